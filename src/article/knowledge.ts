@@ -1,0 +1,22 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+
+/** Which of overlapping matches stays: the `longest` wherever it starts, or the `leftmost` and there the longest. */
+export type OverlapPolicy = "longest" | "leftmost";
+
+/** Which means look for unlisted names. */
+export type DiscoverPolicy = "rules" | "off";
+
+/** All that the article stages know besides the article: immutable, the same for every article of a run. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly overlap: OverlapPolicy;
+  readonly discover: DiscoverPolicy;
+}
+
+/** A stage of the article phase adds a layer to an article. It is pure, and cannot fail on data. */
+export type Stage<In, Out extends In> = (input: In, knowledge: Knowledge) => Out;
+
+/** Knowledge with the usual policies: longest names, discovery by rules. */
+export function knowledgeOf(gazetteer: Gazetteer, policies: Partial<Omit<Knowledge, "gazetteer">> = {}): Knowledge {
+  return { gazetteer, overlap: "longest", discover: "rules", ...policies };
+}

@@ -1,0 +1,40 @@
+import type { Evidence, Match } from "../../model/article.ts";
+import type { Entry } from "../../model/entry.ts";
+import { compareText } from "../../model/span.ts";
+import type { Knowledge } from "../knowledge.ts";
+import type { Candidate, Context } from "./context.ts";
+import { rules } from "./rules.ts";
+import { weights } from "./weights.ts";
+
+/** A candidate with the sum of its weights and what they were given for. */
+export interface Scored {
+  readonly candidate: Candidate;
+  readonly sum: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The entities a match may stand for, each by its best name, the best first; equal sums by id. */
+export function scoreMatch(match: Match, context: Context, { gazetteer }: Knowledge): Scored[] {
+  const best = new Map<number, Scored>();
+  for (const number of match.names) {
+    const name = gazetteer.name(number);
+    const scored = scoreCandidate({ match, name, entry: gazetteer.entries[name.entry] as Entry }, context);
+    const known = best.get(name.entry);
+    if (known === undefined || scored.sum > known.sum) best.set(name.entry, scored);
+  }
+  return [...best.values()].sort((a, b) => b.sum - a.sum || compareText(a.candidate.entry.id, b.candidate.entry.id));
+}
+
+function scoreCandidate(candidate: Candidate, context: Context): Scored {
+  const evidence: Evidence[] = [];
+  let sum = 0;
+  for (const { name, judge } of rules) {
+    const judgement = judge(candidate, context);
+    if (judgement === null) continue;
+    const weight = Math.round(weights[name] * judgement.factor * 1000) / 1000;
+    if (weight === 0) continue;
+    sum += weight;
+    evidence.push({ rule: name, weight, detail: judgement.detail });
+  }
+  return { candidate, sum: Math.round(sum * 1000) / 1000, evidence };
+}

@@ -1,0 +1,167 @@
+import { languageOfScript } from "../../language/languages.ts";
+import { nameKeys, splitWords } from "../../language/words.ts";
+import type { MatchedArticle, Mention, Reading, Token } from "../../model/article.ts";
+import { compareText } from "../../model/span.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { shortForms } from "../name-units.ts";
+import { lexiconAt, titleBefore } from "../phrases.ts";
+import { scoreOf } from "./weights.ts";
+
+/** How far back, in sentences, the nearest full name decides between people who share a short form. */
+const nearbySentences = 2;
+
+/** Logits of a short form that one person named in full explains, and of one that several share. */
+const sums = { one: 2.5, nearest: 1, shared: 0 };
+
+/** One person named in full: who, under which name, and where. */
+interface FullName {
+  readonly entity: string;
+  readonly name: string;
+  readonly start: number;
+  readonly sentence: number;
+}
+
+/** People by the folded words of a short form; `spread` keeps how many words to read. */
+type ShortFormTable = ReadonlyMap<string, readonly FullName[]>;
+
+/**
+ * Short forms (باشاغا for فتحي باشاغا "Fathi Bashagha") among the tokens not yet `taken`, before the full name and after
+ * it. Where two people of the article share the form, a title's gender, then the full name nearest before it decide;
+ * else the mention stays ambiguous and names both.
+ */
+export function findShortForms(
+  article: MatchedArticle,
+  mentions: readonly Mention[],
+  taken: ReadonlySet<number>,
+  { gazetteer }: Knowledge,
+): Mention[] {
+  const people = mentions.filter(({ type, entity, text }) => type === "person" && entity !== null && nameKeys(text).length > 1);
+  const table = new Map<string, FullName[]>();
+  const sentenceAt = sentenceFinder(article);
+  for (const { entity, name, start } of people) {
+    const full = { entity: entity as string, name, start, sentence: sentenceAt(start) };
+    const spellings = gazetteer.entryOf(full.entity)?.names.map(({ text }) => text) ?? [];
+    for (const key of new Set([name, ...spellings].flatMap((one) => formsOf(one, article.language)))) {
+      table.set(key, [...(table.get(key) ?? []), full]);
+    }
+  }
+  return table.size === 0 ? [] : scan(article, taken, table, gazetteer);
+}
+
+function scan(
+  article: MatchedArticle,
+  taken: ReadonlySet<number>,
+  table: ShortFormTable,
+  gazetteer: Knowledge["gazetteer"],
+): Mention[] {
+  const longest = Math.max(...[...table.keys()].map((key) => key.split(" ").length));
+  const found: Mention[] = [];
+  for (let first = 0; first < article.tokens.length; first++) {
+    const hit = longestHit(article, first, longest, taken, table);
+    if (hit === null || !standsAlone(article, first, hit)) continue;
+    const mention = choose(article, first, hit, gazetteer);
+    if (mention === null) continue;
+    found.push(mention);
+    first = hit.last;
+  }
+  return found;
+}
+
+interface Hit {
+  readonly reading: Reading;
+  readonly last: number;
+  readonly people: readonly FullName[];
+}
+
+function longestHit(
+  article: MatchedArticle,
+  first: number,
+  longest: number,
+  taken: ReadonlySet<number>,
+  table: ShortFormTable,
+): Hit | null {
+  const { tokens } = article;
+  const token = tokens[first] as Token;
+  for (let last = Math.min(first + longest, tokens.length) - 1; last >= first; last--) {
+    const part = tokens.slice(first, last + 1);
+    if (part.some(({ sentence }, step) => sentence !== token.sentence || taken.has(first + step))) continue;
+    const rest = part
+      .slice(1)
+      .map(({ readings }) => ` ${readings[0].key}`)
+      .join("");
+    for (const reading of token.readings) {
+      const people = table.get(reading.key + rest);
+      if (people !== undefined) return { reading, last, people };
+    }
+  }
+  return null;
+}
+
+/** A capital where names bear one, and no name part right beside it that would make it another person's name. */
+function standsAlone({ tokens, text, language }: MatchedArticle, first: number, { reading, last }: Hit): boolean {
+  const token = tokens[first] as Token;
+  const { capitals } = languageOfScript(token.script, language);
+  const surface = text.slice(reading.start, token.end);
+  if (capitals === "names" && surface === surface.toLowerCase()) return false;
+  const { givenNames, familyNames, bindsNext, functionWords } = lexiconAt(tokens, first, language);
+  if (functionWords.has(token.readings[0].key)) return false;
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const capital = (beside: Token) =>
+    capitals === "none" || text.slice(beside.start, beside.end) !== text.slice(beside.start, beside.end).toLowerCase();
+  const another = (beside: Token | undefined, words: readonly ReadonlySet<string>[]) =>
+    beside !== undefined &&
+    beside.sentence === token.sentence &&
+    capital(beside) &&
+    words.some((set) => beside.readings.some(({ key }) => set.has(key)));
+  if (reading.clitic === "" && another(before, [givenNames, bindsNext])) return false;
+  // Where the form is a given name itself, a family name after it makes a full name of somebody else.
+  return !(givenNames.has(reading.key) && another(after, [familyNames, givenNames]));
+}
+
+function choose(
+  article: MatchedArticle,
+  first: number,
+  { reading, last, people }: Hit,
+  gazetteer: Knowledge["gazetteer"],
+): Mention | null {
+  const token = article.tokens[first] as Token;
+  const gender = titleBefore(article.tokens, first, article.language)?.row.gender;
+  const fitting = people.filter(({ entity }) => {
+    const own = gazetteer.entryOf(entity)?.gender ?? null;
+    return gender === undefined || own === null || own === gender;
+  });
+  const ids = [...new Set(fitting.map(({ entity }) => entity))].sort(compareText);
+  if (ids.length === 0) return null;
+  const nearest = fitting
+    .filter(({ start, sentence }) => start < token.start && token.sentence - sentence <= nearbySentences)
+    .at(-1);
+  const chosen = ids.length === 1 ? fitting[0] : nearest;
+  const sum = ids.length === 1 ? sums.one : chosen === undefined ? sums.shared : sums.nearest;
+  const full = chosen ?? (fitting[0] as FullName);
+  const detail = chosen === undefined ? "several people of the article bear it" : `short for ${full.name} (at ${full.start})`;
+  const { end } = article.tokens[last] as Token;
+  return {
+    start: reading.start,
+    end,
+    text: article.text.slice(reading.start, end),
+    type: "person",
+    entity: chosen?.entity ?? null,
+    origin: "coreference",
+    name: full.name,
+    score: scoreOf(sum),
+    ...(reading.clitic === "" ? {} : { clitic: reading.clitic }),
+    evidence: [{ rule: "short-form", weight: sum, detail }],
+    alternatives: ids.filter((id) => id !== chosen?.entity).map((entity) => ({ entity, score: scoreOf(sums.shared) })),
+  };
+}
+
+function formsOf(name: string, articleLanguage: string): readonly string[] {
+  const script = splitWords(name).find(({ kind }) => kind === "word")?.script ?? "other";
+  return shortForms(name, languageOfScript(script, articleLanguage)).map((keys) => keys.join(" "));
+}
+
+/** The sentence number of a token's start, by one map, as every mention starts where a reading does. */
+function sentenceFinder({ tokens }: MatchedArticle): (start: number) => number {
+  const sentences = new Map(tokens.flatMap(({ readings, sentence }) => readings.map(({ start }) => [start, sentence] as const)));
+  return (start) => sentences.get(start) ?? 0;
+}

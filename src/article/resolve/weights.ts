@@ -1,0 +1,38 @@
+/**
+ * How much each rule counts, in logits: a candidate's score is the logistic function of the sum of its rules' weights
+ * times their factors. At 0 a candidate is as likely right as wrong.
+ */
+export const weights = {
+  "strong-name": 2,
+  "weak-name": -1.5,
+  "generated-name": -0.3,
+  folded: -1,
+  "proclitic-on-short-name": -1,
+  "several-words": 0.8,
+  case: -6,
+  prominence: 0.4,
+  population: 0.5,
+  capital: 0.6,
+  "title-before": 1.5,
+  "title-gender": -3,
+  "class-word": 2.5,
+  "class-word-against": -2.5,
+  "country-in-article": 2,
+  "country-nearby": 1.5,
+  "country-adjective": 2,
+  "full-name-in-article": 3,
+  "given-name-before": -4,
+} as const;
+
+export type RuleName = keyof typeof weights;
+
+/** The least sum of weights at which a candidate is accepted. */
+export const leastSum = 0;
+
+/** The least lead over the next entity; below it the mention is ambiguous and says between whom. */
+export const leastLead = 0.5;
+
+/** A sum of weights as a score between 0 and 1, to three decimals. */
+export function scoreOf(sum: number): number {
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}

@@ -1,0 +1,96 @@
+import { UsageError } from "../run/walk.ts";
+import { annotateCommand } from "./annotate.ts";
+import { explainCommand } from "./explain.ts";
+import { gazetteerCheckCommand, gazetteerLookUpCommand } from "./gazetteer.ts";
+import { type Flag, flags } from "./options.ts";
+import { runCommand } from "./run.ts";
+
+/** What a command is called with: its arguments in order, and its flags by their camel-case names. */
+export interface Call {
+  readonly args: readonly (string | readonly string[] | undefined)[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A command of the command line. The list below makes the parser, `--help` and docs/cli.md. */
+export interface Command {
+  /** Words that call it, with arguments as commander writes them. */
+  readonly usage: string;
+  readonly description: string;
+  readonly flags: readonly Flag[];
+  /** Does it and gives the exit code. */
+  readonly action: (call: Call) => Promise<number>;
+}
+
+const lists = [flags.gazetteers, flags.add];
+
+/** Every command there is. A new one is a line here. */
+export const commands: readonly Command[] = [
+  {
+    usage: "run [input...]",
+    description: "annotate files and folders of articles (default: seeds) and write results, graph and report",
+    flags: [
+      ...lists,
+      flags.out,
+      flags.workers,
+      flags.judgements,
+      flags.force,
+      flags.discover,
+      flags.overlap,
+      flags.maxBytes,
+      flags.format,
+      flags.quiet,
+    ],
+    action: runCommand,
+  },
+  {
+    usage: "annotate",
+    description: "a filter: JSON Lines of articles on standard input, annotated articles on standard output, in order",
+    flags: [...lists, flags.discover, flags.overlap],
+    action: annotateCommand,
+  },
+  {
+    usage: "explain <file>",
+    description: "tell why each mention of an article was chosen, and what was turned down",
+    flags: [...lists, flags.at],
+    action: explainCommand,
+  },
+  {
+    usage: "gazetteer check <dir>",
+    description: "look through lists for rows that cannot be read and names that will hurt",
+    flags: [flags.json],
+    action: gazetteerCheckCommand,
+  },
+  {
+    usage: "gazetteer lookup <dir> <name>",
+    description: "show the entries that a spelling stands for",
+    flags: [flags.json],
+    action: gazetteerLookUpCommand,
+  },
+  later("gazetteer build <dir>", "compile lists for faster loading"),
+  later("gazetteer stats <dir>", "count what lists hold"),
+  later("gazetteer import <format> <file>", "turn data of others into a list"),
+  later("graph <out>", "rebuild the graph from annotations already written"),
+  later("export <out>", "write a finished run in another format"),
+  later("report <out>", "write the pages of a finished run again"),
+  later("review <out>", "review a finished run in the browser"),
+  later("eval <out>", "compare a finished run with gold"),
+];
+
+/** A command that is planned: it says so, does nothing, and is no success. */
+function later(usage: string, description: string): Command {
+  return {
+    usage,
+    description: `${description} (not built yet)`,
+    flags: [],
+    action: async () => {
+      const name = usage.replace(/ [<[].*/, "");
+      throw new UsageError(`"comention ${name}" is not built yet: this version has ${built().join(", ")}.`);
+    },
+  };
+}
+
+function built(): string[] {
+  return commands
+    .filter(({ description }) => !description.endsWith("(not built yet)"))
+    .map(({ usage }) => usage.replace(/ [<[].*/, ""));
+}

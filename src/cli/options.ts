@@ -1,0 +1,84 @@
+import { formats } from "../export/formats.ts";
+import { UsageError } from "../run/walk.ts";
+
+/** A flag of the command line: the one place that parser, `--help` and docs/cli.md read. */
+export interface Flag {
+  /** As commander takes it: `--out <dir>`; `<name...>` may be given several times. */
+  readonly flags: string;
+  readonly description: string;
+  readonly initial?: string;
+  /** May be given several times: its value is the list of all words given. */
+  readonly repeatable?: true;
+  /** Turns the word given into a value; throws a UsageError on a word it does not take. */
+  readonly parse?: (word: string) => unknown;
+}
+
+/** Flags that several commands share. */
+export const flags = {
+  gazetteers: {
+    flags: "--gazetteers <dir>",
+    description: "a folder of lists instead of the default: gazetteers here, else the lists in the package; repeatable",
+    repeatable: true,
+  },
+  add: { flags: "--add <dir>", description: "a folder of lists on top of the others; repeatable", repeatable: true },
+  out: { flags: "--out <dir>", description: "folder to write to", initial: "output" },
+  workers: {
+    flags: "--workers <n>",
+    description: "worker threads: a number, 0 for none, or auto",
+    initial: "auto",
+    parse: (word: string) => (word === "auto" ? word : wholeNumber("--workers", word, 64)),
+  },
+  judgements: { flags: "--judgements <file>", description: "decisions of a person, replayed on this run (not yet read)" },
+  force: { flags: "--force", description: "do every article again, changed or not" },
+  discover: {
+    flags: "--discover <policy>",
+    description: "look for names that no list has: rules or off",
+    initial: "rules",
+    parse: oneOf("--discover", ["rules", "off"]),
+  },
+  overlap: {
+    flags: "--overlap <policy>",
+    description: "which of overlapping names stays: longest or leftmost",
+    initial: "longest",
+    parse: oneOf("--overlap", ["longest", "leftmost"]),
+  },
+  maxBytes: {
+    flags: "--max-bytes <n>",
+    description: "files larger than this many bytes are reported, not read",
+    initial: "50000000",
+    parse: (word: string) => wholeNumber("--max-bytes", word, Number.MAX_SAFE_INTEGER),
+  },
+  format: {
+    flags: "--format <names>",
+    description: "formats to write besides the usual ones, commas between",
+    parse: formatName,
+  },
+  at: {
+    flags: "--at <offset>",
+    description: "only what covers this offset, in UTF-16 code units",
+    parse: (word: string) => wholeNumber("--at", word, Number.MAX_SAFE_INTEGER),
+  },
+  quiet: { flags: "--quiet", description: "print nothing but errors" },
+  json: { flags: "--json", description: "print JSON instead of text" },
+} as const satisfies Readonly<Record<string, Flag>>;
+
+function wholeNumber(flag: string, word: string, largest: number): number {
+  const number = Number(word);
+  if (/^\d+$/.test(word) && number <= largest) return number;
+  throw new UsageError(`${flag} takes a whole number from 0 to ${largest}, not "${word}".`);
+}
+
+function formatName(words: string): string {
+  for (const word of words.split(",")) {
+    if (formats.some(({ name }) => name === word)) continue;
+    throw new UsageError(`--format does not know "${word}"; it knows ${formats.map(({ name }) => name).join(", ")}.`);
+  }
+  return words;
+}
+
+function oneOf(flag: string, words: readonly string[]): (word: string) => string {
+  return (word) => {
+    if (words.includes(word)) return word;
+    throw new UsageError(`${flag} takes ${words.join(" or ")}, not "${word}".`);
+  };
+}

@@ -1,0 +1,25 @@
+import type { Language } from "../language.ts";
+import { classWords } from "./class-words.ts";
+import { demonymForms } from "./demonym-forms.ts";
+import { abbreviations, functionWords } from "./function-words.ts";
+import { furniture } from "./furniture.ts";
+import { bindsNext, bindsPrevious, familyNames, givenNames } from "./name-parts.ts";
+import { impliedSpellings } from "./spellings.ts";
+import { titles } from "./titles.ts";
+import { readUnlisted } from "./unlisted.ts";
+
+export const english: Language = {
+  code: "en",
+  script: "latin",
+  proclitics: () => [],
+  functionWords,
+  abbreviations,
+  capitals: "names",
+  titles,
+  classWords,
+  demonyms: demonymForms,
+  nameParts: { givenNames, familyNames, bindsNext, bindsPrevious },
+  furniture,
+  impliedSpellings,
+  readUnlisted,
+};

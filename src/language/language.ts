@@ -1,0 +1,114 @@
+import type { Script } from "../model/article.ts";
+import type { EntityType } from "../model/entry.ts";
+
+/**
+ * A language is this form, filled in: data and small pure functions. Stages ask the form and never the language's code.
+ * Words are written as newspapers write them; {@link fold} is applied when they are compared.
+ */
+export interface Language {
+  /** ISO 639 code. */
+  readonly code: string;
+  readonly script: Script;
+  /** Ways to take proclitics off a folded word, nearest the whole word first. */
+  readonly proclitics: (key: string) => readonly ProcliticReading[];
+  /** Words that take no proclitic reading and are no part of a person's name. */
+  readonly functionWords: readonly string[];
+  /** Words before a period that does not end the sentence, without the period. */
+  readonly abbreviations: readonly string[];
+  /** Whether a capital letter tells a name from a word. */
+  readonly capitals: "names" | "none";
+  readonly titles: readonly TitleForm[];
+  readonly classWords: readonly ClassWord[];
+  readonly demonyms: readonly DemonymForm[];
+  readonly nameParts: NameParts;
+  readonly furniture: Furniture;
+  /** Spellings a listed name implies: joined compounds, case forms, with and without the article. */
+  readonly impliedSpellings: (name: string, type: EntityType) => readonly ImpliedSpelling[];
+  /** Names of unlisted entities in a sentence by a reader of the language's own, where it has one. */
+  readonly readUnlisted?: (sentence: string) => readonly UnlistedName[];
+}
+
+/**
+ * A word with its proclitics off: `key` is compared with names; it is written from the folded word's unit `from` on
+ * (in للأمم the key is الامم although its alef is not written); `clitic` is what stands before it.
+ */
+export interface ProcliticReading {
+  readonly key: string;
+  readonly from: number;
+  readonly clitic: string;
+}
+
+/** Spellings of a title or role that stands before a person's name. */
+export interface TitleForm {
+  readonly forms: readonly string[];
+  readonly gender?: "m" | "f";
+  readonly plural?: true;
+  /** Words stand between it and the name: وزير الدفاع التركي خلوصي أكار "the Turkish minister of defence H. A." */
+  readonly takesComplement?: true;
+  readonly gloss?: string;
+}
+
+/** A word beside a name that tells what it is: مدينة بنغازي "the city of Benghazi". */
+export interface ClassWord {
+  readonly forms: readonly string[];
+  readonly type: EntityType;
+  /** Entry kinds it agrees with. */
+  readonly kinds: readonly string[];
+  /** Side of the name it stands on; before it where absent. */
+  readonly position?: "before" | "after";
+  readonly gloss?: string;
+}
+
+/** Spellings of a nisba or demonym; `place` is the place's listed name, `country` its ISO code. */
+export interface DemonymForm {
+  readonly forms: readonly string[];
+  readonly place: string;
+  readonly country?: string;
+  /** Also an ordinary word (مالي "financial"): no evidence by itself. */
+  readonly weak?: true;
+}
+
+/** A nisba's masculine singular without the article; the other forms are generated from it. */
+export interface NisbaStem {
+  readonly stem: string;
+  readonly place: string;
+  readonly country?: string;
+  /** Broken plurals: أتراك "Turks". */
+  readonly plurals?: readonly string[];
+  readonly weak?: true;
+}
+
+export interface NameParts {
+  readonly givenNames: readonly string[];
+  readonly familyNames: readonly string[];
+  /** Particles that belong to the word after them: بن, أبو, van. */
+  readonly bindsNext: readonly string[];
+  /** Words that belong to the word before them: الدين in صلاح الدين. */
+  readonly bindsPrevious: readonly string[];
+}
+
+/** Phrases of web pages that are not part of the article. */
+export interface Furniture {
+  /** Opens the comment form: all that follows is furniture. */
+  readonly commentForm: readonly string[];
+  /** A short line that begins so is furniture. */
+  readonly blocks: readonly string[];
+  /** With a number, a line of its own. */
+  readonly commentCount: readonly string[];
+  readonly byline: readonly string[];
+  readonly photoCredit: readonly string[];
+}
+
+/** A spelling that follows from a listed name, and the rule it follows by. `same` spellings keep the name's strength. */
+export interface ImpliedSpelling {
+  readonly text: string;
+  readonly rule: string;
+  readonly standing: "same" | "weak";
+}
+
+/** A name found by a language's own reader, in UTF-16 units of the sentence it was given. */
+export interface UnlistedName {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+}

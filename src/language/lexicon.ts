@@ -1,0 +1,74 @@
+import type { ClassWord, DemonymForm, Language, TitleForm } from "./language.ts";
+import { foldName } from "./words.ts";
+
+/** A language's word lists, folded for look-up. Multi-word phrases are keyed by their folded words joined by a space. */
+export interface Lexicon {
+  readonly functionWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly familyNames: ReadonlySet<string>;
+  readonly bindsNext: ReadonlySet<string>;
+  readonly bindsPrevious: ReadonlySet<string>;
+  readonly titles: ReadonlyMap<string, TitleForm>;
+  readonly classWordsBefore: ReadonlyMap<string, readonly ClassWord[]>;
+  readonly classWordsAfter: ReadonlyMap<string, readonly ClassWord[]>;
+  readonly demonyms: ReadonlyMap<string, DemonymForm>;
+  /** The most words a title or class word has. */
+  readonly longestPhrase: number;
+}
+
+const made = new WeakMap<Language, Lexicon>();
+
+/** The folded lists of a language, made once. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = made.get(language);
+  if (lexicon === undefined) {
+    lexicon = foldLists(language);
+    made.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function foldLists(language: Language): Lexicon {
+  const { nameParts } = language;
+  const titles = byForm(language.titles);
+  const before = groupByForm(language.classWords.filter(({ position }) => position !== "after"));
+  const after = groupByForm(language.classWords.filter(({ position }) => position === "after"));
+  return {
+    functionWords: folded(language.functionWords),
+    abbreviations: folded(language.abbreviations.map((word) => word.replace(/\.$/, ""))),
+    givenNames: folded(nameParts.givenNames),
+    familyNames: folded(nameParts.familyNames),
+    bindsNext: folded(nameParts.bindsNext),
+    bindsPrevious: folded(nameParts.bindsPrevious),
+    titles,
+    classWordsBefore: before,
+    classWordsAfter: after,
+    demonyms: byForm(language.demonyms),
+    longestPhrase: Math.max(1, ...[...titles.keys(), ...before.keys(), ...after.keys()].map((key) => key.split(" ").length)),
+  };
+}
+
+function folded(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(foldName));
+}
+
+/** The first row that holds a form keeps it. */
+function byForm<Row extends { readonly forms: readonly string[] }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const map = new Map<string, Row>();
+  for (const row of rows) {
+    for (const form of row.forms) {
+      const key = foldName(form);
+      if (!map.has(key)) map.set(key, row);
+    }
+  }
+  return map;
+}
+
+function groupByForm(rows: readonly ClassWord[]): ReadonlyMap<string, readonly ClassWord[]> {
+  const map = new Map<string, ClassWord[]>();
+  for (const row of rows) {
+    for (const key of new Set(row.forms.map(foldName))) map.set(key, [...(map.get(key) ?? []), row]);
+  }
+  return map;
+}

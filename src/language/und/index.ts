@@ -1,0 +1,17 @@
+import type { Language } from "../language.ts";
+
+/** The empty form: a script or language without a folder. Listed names are found; nothing is assumed of the rest. */
+export const undetermined: Language = {
+  code: "und",
+  script: "other",
+  proclitics: () => [],
+  functionWords: [],
+  abbreviations: [],
+  capitals: "none",
+  titles: [],
+  classWords: [],
+  demonyms: [],
+  nameParts: { givenNames: [], familyNames: [], bindsNext: [], bindsPrevious: [] },
+  furniture: { commentForm: [], blocks: [], commentCount: [], byline: [], photoCredit: [] },
+  impliedSpellings: () => [],
+};

@@ -1,0 +1,79 @@
+import * as z from "zod";
+import type { AnnotatedArticle } from "./article.ts";
+import { origins, zones } from "./article.ts";
+import { entityTypes } from "./entry.ts";
+import { problemSchema } from "./problem.ts";
+
+const offset = z.int().min(0);
+const span = { start: offset, end: offset };
+
+export const mentionSchema = z.object({
+  ...span,
+  text: z.string().min(1),
+  type: z.enum(entityTypes),
+  entity: z.string().nullable(),
+  origin: z.enum(origins),
+  name: z.string(),
+  score: z.number().min(0).max(1),
+  clitic: z.string().optional().describe("Proclitics written before the name, not part of the span."),
+  evidence: z.array(z.object({ rule: z.string(), weight: z.number(), detail: z.string() })),
+  alternatives: z.array(z.object({ entity: z.string(), score: z.number() })),
+});
+
+export const articleFileSchema = z
+  .object({
+    schema: z.literal("comention/article@1"),
+    id: z.string(),
+    source: z.object({ path: z.string(), sha256: z.string(), bytes: offset }),
+    language: z.string(),
+    publishedOn: z.string().nullable(),
+    title: z.object(span).describe("Empty (start equals end) where there is no title."),
+    offsetUnit: z.literal("utf-16"),
+    text: z.string(),
+    sentences: z.array(
+      z.object({
+        ...span,
+        zone: z.enum(zones),
+        repeats: offset.optional().describe("Number of the sentence this one prints again."),
+      }),
+    ),
+    mentions: z.array(mentionSchema).describe("Sorted by start, never overlapping."),
+    demonyms: z.array(z.object({ ...span, text: z.string(), entity: z.string() })),
+    problems: z.array(problemSchema),
+  })
+  .describe("One annotated article. Offsets are UTF-16 code units, half-open.");
+
+/** An annotated article as it is written: `articles/<path>.json`, and a line of `comention annotate`. */
+export type ArticleFile = z.infer<typeof articleFileSchema>;
+
+/** What the corpus phase needs of an article: all of its file but the text. */
+export type ArticleDigest = Omit<ArticleFile, "text" | "schema" | "offsetUnit">;
+
+/** The article's last layer in the order and form of its file. */
+export function toArticleFile(article: AnnotatedArticle): ArticleFile {
+  return {
+    schema: "comention/article@1",
+    id: article.id,
+    source: article.source,
+    language: article.language,
+    publishedOn: article.publishedOn,
+    title: article.title,
+    offsetUnit: "utf-16",
+    text: article.text,
+    sentences: article.sentences.map(({ start, end, zone, repeats }) =>
+      repeats === undefined ? { start, end, zone } : { start, end, zone, repeats },
+    ),
+    mentions: article.mentions.map((mention) => ({
+      ...mention,
+      evidence: [...mention.evidence],
+      alternatives: [...mention.alternatives],
+    })),
+    demonyms: article.demonyms.map(({ start, end, text, entity }) => ({ start, end, text, entity })),
+    problems: [...article.problems],
+  };
+}
+
+/** Drops the text, so that memory does not grow with the articles. */
+export function toDigest({ text: _, schema: __, offsetUnit: ___, ...digest }: ArticleFile): ArticleDigest {
+  return digest;
+}

@@ -1,0 +1,153 @@
+import type { EntityType } from "./entry.ts";
+import type { Problem } from "./problem.ts";
+import type { Span } from "./span.ts";
+
+/** Where an article came from. `path` uses `/`; `sha256` and `bytes` are of the bytes it was read from. */
+export interface Source {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** An article as read: immutable text and what is known of it. Every later layer only points into `text`. */
+export interface Article {
+  readonly id: string;
+  readonly source: Source;
+  /** A language code of ours (`ar`, `en`) or `und`. */
+  readonly language: string;
+  /** ISO date or date-time as the input gave it, or null. */
+  readonly publishedOn: string | null;
+  /** The title's place in `text` when the input told it; empty (`start === end`) when it did not. */
+  readonly title: Span;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+export const zones = ["title", "dateline", "byline", "body", "quote", "furniture"] as const;
+/** What part of a news page a sentence belongs to. Furniture gives no mentions. */
+export type Zone = (typeof zones)[number];
+
+/** A sentence with its zone. `block` counts blocks of text (paragraphs) from 0. */
+export interface Sentence extends Span {
+  readonly zone: Zone;
+  readonly block: number;
+  /** The sentence this one repeats (a title printed twice); such a repeat is no second co-mention. */
+  readonly repeats?: number;
+}
+
+export interface SegmentedArticle extends Article {
+  /** Sorted, not overlapping; only white space lies between them. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** The scripts told apart; everything else is `other`. */
+export type Script = "arabic" | "latin" | "other";
+
+/**
+ * One way to read a token: `key` is the folded form of the part that starts at `start` (the token's end is its end),
+ * `clitic` the proclitics before it, as one string, empty for the whole token.
+ * In للأمم the reading of الأمم starts at the second lam and its clitic is "لل".
+ */
+export interface Reading {
+  readonly key: string;
+  readonly start: number;
+  readonly clitic: string;
+}
+
+/**
+ * A word, a number or a mark (punctuation) of a sentence. Spaces, hyphens and line wraps inside a block give no token,
+ * so two neighbours are joined by nothing else; a mark is a token, so that no name crosses it unless it holds it.
+ */
+export interface Token extends Span {
+  readonly kind: "word" | "number" | "mark";
+  readonly script: Script;
+  readonly sentence: number;
+  /** The unstripped reading first. */
+  readonly readings: readonly [Reading, ...Reading[]];
+}
+
+export interface TokenizedArticle extends SegmentedArticle {
+  /** Sorted; tokens of furniture sentences are left out. */
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * Listed names found at a place: all `names` (numbers of the gazetteer's names) whose key equals the tokens
+ * `[firstToken, lastToken]` read with `clitic` off the first. Matches may overlap.
+ */
+export interface Match extends Span {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly clitic: string;
+  readonly names: readonly number[];
+}
+
+/** A nisba or demonym (الليبية, Libyan): evidence of a country, not a mention. `entity` is the place's id. */
+export interface Demonym extends Span {
+  readonly text: string;
+  readonly entity: string;
+}
+
+/** A demonym with the tokens and the country it stands for; only its {@link Demonym} part is written. */
+export interface FoundDemonym extends Demonym {
+  readonly token: number;
+  readonly country: string | null;
+}
+
+export interface MatchedArticle extends TokenizedArticle {
+  /** Every match there is. */
+  readonly found: readonly Match[];
+  readonly foundDemonyms: readonly FoundDemonym[];
+}
+
+/** One reason for or against an entity: the rule's name, its signed weight and what it saw. */
+export interface Evidence {
+  readonly rule: string;
+  readonly weight: number;
+  readonly detail: string;
+}
+
+export interface Alternative {
+  readonly entity: string;
+  readonly score: number;
+}
+
+export const origins = ["gazetteer", "coreference", "discovery"] as const;
+/** How a mention came about: a listed name, a short form of a person named in full, or an unlisted name. */
+export type Origin = (typeof origins)[number];
+
+/** A chosen name in the text. Mentions are sorted by start and never overlap. */
+export interface Mention extends Span {
+  readonly text: string;
+  readonly type: EntityType;
+  /** The entity's id; null for an unlisted name, and for a listed one left ambiguous. */
+  readonly entity: string | null;
+  readonly origin: Origin;
+  /** The listed (or generated) name it matched; for a discovered one its own text. */
+  readonly name: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** The proclitics written on it, where there are any: "لل" in للأمم المتحدة. */
+  readonly clitic?: string;
+  readonly evidence: readonly Evidence[];
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface ResolvedArticle extends MatchedArticle {
+  readonly mentions: readonly Mention[];
+  /** What resolution looked at and turned down, for `explain`. */
+  readonly rejected: readonly Rejection[];
+}
+
+/** A match that became no mention, with the reasons of its best candidate. */
+export interface Rejection extends Span {
+  readonly text: string;
+  readonly entity: string;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The last layer: what is written for an article. */
+export interface AnnotatedArticle extends ResolvedArticle {
+  readonly demonyms: readonly Demonym[];
+}

@@ -1,0 +1,16 @@
+import type * as z from "zod";
+import { articleFileSchema } from "./article-file.ts";
+import { articleRecordSchema, candidateRecordSchema, entityRecordSchema, runRecordSchema } from "./corpus-files.ts";
+import { entrySchema } from "./entry.ts";
+import { graphSchema } from "./graph.ts";
+
+/** Every file format of ours by the name of its published JSON Schema (`schemas/<name>.schema.json`). */
+export const fileSchemas: Readonly<Record<string, z.ZodType>> = {
+  article: articleFileSchema,
+  "article-record": articleRecordSchema,
+  candidate: candidateRecordSchema,
+  entity: entityRecordSchema,
+  entry: entrySchema,
+  graph: graphSchema,
+  run: runRecordSchema,
+};

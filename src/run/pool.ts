@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import { Piscina } from "piscina";
+import type { Knowledge } from "../article/knowledge.ts";
+import { type Batch, type DoneFile, processBatch } from "./batch.ts";
+import type { WorkerData } from "./worker.ts";
+
+/** Does batches somewhere: in this thread, or in worker threads. */
+export interface Pool {
+  readonly workers: number;
+  process(batch: Batch): Promise<readonly DoneFile[]>;
+  close(): Promise<void>;
+}
+
+/** A pool of `workers` threads, each with its own copy of the gazetteer; 0 works in this thread. */
+export function openPool(workers: number, knowledge: Knowledge): Pool {
+  if (workers === 0) {
+    return { workers, process: (batch) => processBatch(batch, knowledge), close: async () => {} };
+  }
+  const { gazetteer, ...policies } = knowledge;
+  const data: WorkerData = { entries: gazetteer.entries, policies };
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL("./worker.js", import.meta.url)),
+    name: "work",
+    minThreads: workers,
+    maxThreads: workers,
+    workerData: data,
+  });
+  return { workers, process: (batch) => pool.run(batch), close: () => pool.destroy() };
+}

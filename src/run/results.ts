@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import PQueue from "p-queue";
+import type { Knowledge } from "../article/knowledge.ts";
+import { summarizeTables } from "../corpus/summary.ts";
+import { addArticle, emptyTables } from "../corpus/tables.ts";
+import { formats } from "../export/formats.ts";
+import { mentionRows, mentionsHeader } from "../export/mentions-csv.ts";
+import { articleFileSchema } from "../model/article-file.ts";
+import { type RunRecord, runRecordSchema } from "../model/corpus-files.ts";
+import type { Problem } from "../model/problem.ts";
+import { summaryKnowledge } from "../pipeline.ts";
+import { renderReport } from "../report/page.ts";
+import { reportData } from "../report/report-data.ts";
+import { openWhole, writeWhole } from "./atomic-file.ts";
+import type { DoneFile } from "./batch.ts";
+
+/** Articles shown whole in the report; a page with more would be slow to open. */
+const articlesInReport = 200;
+
+/** Takes the articles of a run in order, and writes what is made of all of them. */
+export interface Results {
+  /** Outputs of this run, under `articles/`. */
+  readonly files: ReadonlySet<string>;
+  readonly duplicates: readonly { readonly article: string; readonly of: string }[];
+  mentions(): number;
+  add(file: DoneFile): Promise<void>;
+  finish(
+    problems: readonly Problem[],
+  ): Promise<{ readonly entities: number; readonly candidates: number; readonly edges: number }>;
+  writeRecord(record: RunRecord): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+/** Opens the corpus phase of a run that writes to `out`. */
+export async function openResults(out: string, knowledge: Knowledge): Promise<Results> {
+  const tables = emptyTables();
+  const mentionsFile = await openWhole(join(out, "mentions.csv"));
+  await mentionsFile.write(mentionsHeader);
+  const files = new Set<string>();
+  const shown: string[] = [];
+  const byText = new Map<string, string>();
+  const duplicates: { article: string; of: string }[] = [];
+  let mentions = 0;
+  const labelOf = (id: string) => label(knowledge, id);
+  return {
+    files,
+    duplicates,
+    mentions: () => mentions,
+    async add({ digests }) {
+      for (const { digest, file, textHash } of digests) {
+        files.add(file);
+        if (shown.length < articlesInReport) shown.push(file);
+        const first = digest.sentences.length === 0 ? undefined : byText.get(textHash);
+        if (first === undefined) byText.set(textHash, digest.id);
+        else duplicates.push({ article: digest.id, of: first });
+        addArticle(tables, digest, { duplicateOf: first ?? null });
+        mentions += digest.mentions.length;
+        await mentionsFile.write(mentionRows(digest, labelOf));
+      }
+    },
+    async finish(problems) {
+      await mentionsFile.close();
+      const summary = summarizeTables(tables, summaryKnowledge(knowledge));
+      const queue = new PQueue({ concurrency: 4 });
+      await queue.addAll(
+        formats.map(
+          ({ path, render }) =>
+            () =>
+              writeParts(join(out, path), render({ summary })),
+        ),
+      );
+      const articles = await Promise.all(
+        shown.map(async (file) => articleFileSchema.parse(JSON.parse(await readFile(join(out, "articles", file), "utf8")))),
+      );
+      const template = await readFile(new URL("../web/report.html", import.meta.url), "utf8");
+      const { entities, candidates, graph } = summary;
+      const data = reportData({ articles, articleCount: files.size, entities, candidates, graph, problems });
+      await writeWhole(join(out, "report", "index.html"), renderReport(template, data));
+      return { entities: summary.entities.length, candidates: summary.candidates.length, edges: summary.graph.edges.length };
+    },
+    writeRecord: (record) => writeWhole(join(out, "run.json"), `${JSON.stringify(runRecordSchema.parse(record), null, 2)}\n`),
+    abandon: () => mentionsFile.abandon(),
+  };
+}
+
+async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
+  const file = await openWhole(path);
+  try {
+    for (const part of parts) await file.write(part);
+    await file.close();
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  }
+}
+
+function label({ gazetteer }: Knowledge, id: string): string {
+  const labels = gazetteer.entryOf(id)?.labels ?? {};
+  return labels.en ?? labels.ar ?? Object.values(labels)[0] ?? id;
+}
