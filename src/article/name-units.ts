@@ -1,25 +1,10 @@
 import type { Language } from "../language/language.ts";
-import { type Lexicon, lexiconOf } from "../language/lexicon.ts";
+import { lexiconOf } from "../language/lexicon.ts";
+import { nameUnits } from "../language/name-units.ts";
 import { nameKeys } from "../language/words.ts";
 
 /** The least letters of a short form: a shorter one is too often a word. */
 const leastLetters = 3;
-
-/**
- * A person's name by its parts, particles with what they belong to: [صلاح الدين][النمروش], [محمد][بن سلمان],
- * [Ursula][von der Leyen]. `keys` are folded words.
- */
-export function nameUnits(keys: readonly string[], { bindsNext, bindsPrevious }: Lexicon): string[][] {
-  const units: string[][] = [];
-  let open = false;
-  for (const key of keys) {
-    const last = units.at(-1);
-    if (last !== undefined && (open || bindsPrevious.has(key))) last.push(key);
-    else units.push([key]);
-    open = bindsNext.has(key);
-  }
-  return units;
-}
 
 /**
  * The folded words of the short forms by which news goes on to call a person after the full name: the last part, with
@@ -28,7 +13,7 @@ export function nameUnits(keys: readonly string[], { bindsNext, bindsPrevious }:
  */
 export function shortForms(name: string, language: Language): readonly (readonly string[])[] {
   const lexicon = lexiconOf(language);
-  const units = nameUnits(nameKeys(name), lexicon);
+  const units = nameUnits(nameKeys(name), (key) => key, lexicon);
   const last = units.at(-1);
   if (units.length < 2 || last === undefined) return [];
   const text = last.join(" ");
@@ -36,6 +21,6 @@ export function shortForms(name: string, language: Language): readonly (readonly
     words.has(text),
   );
   if (plain || text.length < leastLetters) return [];
-  const implied = language.impliedSpellings(text, "person").map((spelling) => nameKeys(spelling.text));
+  const implied = language.impliedSpellings(text, { type: "person", country: null }).map((spelling) => nameKeys(spelling.text));
   return [last, ...implied].filter((keys) => keys.join("").length >= leastLetters);
 }

@@ -56,12 +56,22 @@ export function withImplied(entry: Entry): readonly Name[] {
   for (const name of entry.names) {
     const script = splitWords(name.text).find(({ kind }) => kind === "word")?.script;
     const language = languages.find((one) => one.script === script);
-    for (const { text, rule, standing } of language?.impliedSpellings(name.text, entry.type) ?? []) {
+    for (const { text, rule, standing } of language?.impliedSpellings(name.text, entry) ?? []) {
       const key = foldName(text);
       if (known.has(key)) continue;
       known.add(key);
       const strength = standing === "weak" ? "weak" : name.strength;
       names.push({ text, lang: name.lang, strength, generated: rule });
+    }
+  }
+  for (const name of entry.type === "organization" ? entry.names : []) {
+    for (const language of languages) {
+      for (const text of language.readAcronym?.(name.text) ?? []) {
+        const key = foldName(text);
+        if (known.has(key)) continue;
+        known.add(key);
+        names.push({ text, lang: language.code, strength: name.strength, generated: "acronym-read" });
+      }
     }
   }
   return names;

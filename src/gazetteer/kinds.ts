@@ -14,3 +14,24 @@ export function kindOf(kind: string | null): string | null {
   if (kind === null) return null;
   return geonames.find(([code]) => code.test(kind))?.[1] ?? kind;
 }
+
+/**
+ * The kind of a place that a list gives none: a place called as its own state is (Tunisia, تونس for TN) is that `country`,
+ * unless it has a name that says it is the capital (تونس العاصمة "Tunis the capital").
+ */
+export function inferredKind(
+  country: string | undefined,
+  labels: Readonly<Record<string, string>>,
+  names: readonly string[],
+): string | null {
+  if (country === undefined || !/^[A-Z]{2}$/.test(country)) return null;
+  if (names.some((name) => /\sالعاصمة$/u.test(name) && !/^\S+\s(?:الجديدة|القديمة)/u.test(name))) return "capital";
+  const known = Object.entries(stateNames).filter(([lang]) => labels[lang] !== undefined);
+  return known.length > 0 && known.every(([lang, of]) => of.of(country) === labels[lang]) ? "country" : null;
+}
+
+/** What CLDR calls states; its data comes with Node and differs little between versions. */
+const stateNames = {
+  ar: new Intl.DisplayNames(["ar"], { type: "region", fallback: "none" }),
+  en: new Intl.DisplayNames(["en"], { type: "region", fallback: "none" }),
+} as const;

@@ -1,7 +1,7 @@
 import { foldName } from "../language/words.ts";
 import type { Entry, EntryRow, Name } from "../model/entry.ts";
 import type { Problem } from "../model/problem.ts";
-import { kindOf } from "./kinds.ts";
+import { inferredKind, kindOf } from "./kinds.ts";
 import type { ListedRow } from "./rows.ts";
 
 /**
@@ -34,13 +34,22 @@ function toEntry(rows: readonly EntryRow[]): Entry {
   const row = Object.assign({}, ...rows) as EntryRow;
   const labels: Record<string, string> = Object.assign({}, ...rows.map((one) => one.labels ?? {}));
   const { id, type, labels: _, names: __, country, kind, gender, prominence, ...extra } = row;
+  const listed = namesOf(rows);
   return {
     id,
     type,
     labels,
-    names: namesOf(rows),
+    names: listed,
     country: country ?? null,
-    kind: kindOf(row.place?.kind ?? kind ?? null),
+    kind:
+      kindOf(row.place?.kind ?? kind ?? null) ??
+      (type === "place"
+        ? inferredKind(
+            country,
+            labels,
+            listed.map(({ text }) => text),
+          )
+        : null),
     gender: gender ?? null,
     prominence: prominence ?? null,
     population: row.place?.population ?? null,

@@ -13,6 +13,19 @@ export interface Language {
   readonly proclitics: (key: string) => readonly ProcliticReading[];
   /** Words that take no proclitic reading and are no part of a person's name. */
   readonly functionWords: readonly string[];
+  /**
+   * How surely a folded word is an ordinary word: 0 for one that may well be a name, 1 for one that hardly is. A listed
+   * name that is also an ordinary word (العين "the eye", Reading) needs evidence.
+   */
+  readonly commonness: (key: string) => number;
+  /** Folded words that point at the noun after them: هذه "this". */
+  readonly demonstratives: readonly string[];
+  /** Words, or proclitics, that join two names: و, and. */
+  readonly conjunctions: readonly string[];
+  /** Whether a folded word bears the article, where the article is written on the word. */
+  readonly articled: (key: string) => boolean;
+  /** Whether a folded word that bears the article may be the adjective of a definite noun before it. */
+  readonly attributive: (key: string) => boolean;
   /** Words before a period that does not end the sentence, without the period. */
   readonly abbreviations: readonly string[];
   /** Whether a capital letter tells a name from a word. */
@@ -22,8 +35,10 @@ export interface Language {
   readonly demonyms: readonly DemonymForm[];
   readonly nameParts: NameParts;
   readonly furniture: Furniture;
-  /** Spellings a listed name implies: joined compounds, case forms, with and without the article. */
-  readonly impliedSpellings: (name: string, type: EntityType) => readonly ImpliedSpelling[];
+  /** Spellings a listed name implies: joined compounds, case forms, with and without the article, without its state. */
+  readonly impliedSpellings: (name: string, bearer: NameBearer) => readonly ImpliedSpelling[];
+  /** How the language's press spells out an acronym of another script by its letters: CIA as سي آي إيه. */
+  readonly readAcronym?: (acronym: string) => readonly string[];
   /** Names of unlisted entities in a sentence by a reader of the language's own, where it has one. */
   readonly readUnlisted?: (sentence: string) => readonly UnlistedName[];
 }
@@ -54,6 +69,8 @@ export interface ClassWord {
   readonly type: EntityType;
   /** Entry kinds it agrees with. */
   readonly kinds: readonly string[];
+  /** Speaks for such a name, but not against another: a correspondent may report from a city, or for a newspaper. */
+  readonly hint?: true;
   /** Side of the name it stands on; before it where absent. */
   readonly position?: "before" | "after";
   readonly gloss?: string;
@@ -97,6 +114,13 @@ export interface Furniture {
   readonly commentCount: readonly string[];
   readonly byline: readonly string[];
   readonly photoCredit: readonly string[];
+}
+
+/** What the spellings of a name may depend on besides the name: whose it is. */
+export interface NameBearer {
+  readonly type: EntityType;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
 }
 
 /** A spelling that follows from a listed name, and the rule it follows by. `same` spellings keep the name's strength. */

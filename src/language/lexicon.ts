@@ -5,6 +5,8 @@ import { foldName } from "./words.ts";
 export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly familyNames: ReadonlySet<string>;
   readonly bindsNext: ReadonlySet<string>;
@@ -37,6 +39,8 @@ function foldLists(language: Language): Lexicon {
   return {
     functionWords: folded(language.functionWords),
     abbreviations: folded(language.abbreviations.map((word) => word.replace(/\.$/, ""))),
+    demonstratives: folded(language.demonstratives),
+    conjunctions: folded(language.conjunctions),
     givenNames: folded(nameParts.givenNames),
     familyNames: folded(nameParts.familyNames),
     bindsNext: folded(nameParts.bindsNext),

@@ -1,6 +1,8 @@
 import type { ListedName } from "../../gazetteer/gazetteer.ts";
-import type { FoundDemonym, Match, MatchedArticle } from "../../model/article.ts";
-import type { Entry } from "../../model/entry.ts";
+import { languageOfScript } from "../../language/languages.ts";
+import { lexiconOf } from "../../language/lexicon.ts";
+import type { FoundDemonym, Match, MatchedArticle, Reading, Token } from "../../model/article.ts";
+import type { EntityType, Entry } from "../../model/entry.ts";
 import type { Knowledge } from "../knowledge.ts";
 
 /** One way to take a match: as this name of this entry. */
@@ -8,6 +10,8 @@ export interface Candidate {
   readonly match: Match;
   readonly name: ListedName;
   readonly entry: Entry;
+  /** The name is another entry's by a list, and this one's only by a rule that generates names. */
+  readonly listedForAnother: boolean;
 }
 
 /** What the rules may ask of an article, gathered once. */
@@ -17,19 +21,26 @@ export interface Context {
   readonly demonyms: ReadonlyMap<number, FoundDemonym>;
   /** Ids of entities that a name of several words, which is nobody else's, stands for somewhere in the article. */
   readonly namedInFull: ReadonlySet<string>;
-  /** The share (0 to 1) of the article's evidence of countries that speaks for `country`. */
-  countryShare(country: string): number;
+  /** The type of the listed names, sure and of one type, that a token is part of. */
+  readonly sureTypes: ReadonlyMap<number, EntityType>;
+  /** Folded words of the article, with and without proclitics, by which the other parts of a name are found. */
+  words(): ReadonlySet<string>;
+  /** The share (0 to 1) of the article's evidence of countries, but for that of token `but`, that speaks for `country`. */
+  countryShare(country: string, but: number): number;
   /** The same share among the sentence and its two neighbours. */
-  countryShareNear(country: string, sentence: number): number;
+  countryShareNear(country: string, sentence: number, but: number): number;
 }
 
 /** Gathers what one pass over matches and demonyms tells: countries spoken of, entities named beyond doubt. */
 export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Context {
   const overall = new Map<string, number>();
   const bySentence = new Map<number, Map<string, number>>();
+  const countryAt = new Map<number, string>();
   const namedInFull = new Set<string>();
+  const sureTypes = new Map<number, EntityType>();
   const count = (country: string | null, token: number) => {
-    if (country === null) return;
+    if (country === null || countryAt.has(token)) return;
+    countryAt.set(token, country);
     const sentence = article.tokens[token]?.sentence ?? 0;
     const near = bySentence.get(sentence) ?? new Map<string, number>();
     bySentence.set(sentence, near);
@@ -37,34 +48,65 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
     overall.set(country, (overall.get(country) ?? 0) + 1);
   };
   for (const demonym of article.foundDemonyms) count(demonym.country, demonym.token);
-  for (const match of article.found) {
+  // The longest match at a token comes first, so that a name's own country is counted once.
+  for (const match of [...article.found].sort((a, b) => b.lastToken - b.firstToken - (a.lastToken - a.firstToken))) {
     const names = match.names.map((number) => gazetteer.name(number));
-    const only = names[0];
-    if (only === undefined || names.some((name) => name.entry !== only.entry || name.strength === "weak")) continue;
-    const entry = gazetteer.entries[only.entry] as Entry;
-    count(entry.country, match.firstToken);
-    if (match.lastToken > match.firstToken) namedInFull.add(entry.id);
+    if (!sure(match, names, article)) continue;
+    const entries = names.map((name) => gazetteer.entries[name.entry] as Entry);
+    const [first] = entries;
+    if (first === undefined) continue;
+    if (entries.every(({ country }) => country === first.country)) count(first.country, match.firstToken);
+    if (entries.every(({ type }) => type === first.type)) {
+      for (let token = match.firstToken; token <= match.lastToken; token++)
+        if (!sureTypes.has(token)) sureTypes.set(token, first.type);
+    }
+    if (match.lastToken > match.firstToken && entries.every((entry) => entry === first)) namedInFull.add(first.id);
   }
+  let words: ReadonlySet<string> | undefined;
   return {
     article,
+    words: () => {
+      words ??= new Set(article.tokens.flatMap(({ readings }) => readings.map(({ key }) => key)));
+      return words;
+    },
     demonyms: new Map(article.foundDemonyms.map((demonym) => [demonym.token, demonym])),
     namedInFull,
-    countryShare: (country) => share([overall], country),
-    countryShareNear: (country, sentence) =>
+    sureTypes,
+    countryShare: (country, but) => share([overall], country, countryAt.get(but)),
+    countryShareNear: (country, sentence, but) =>
       share(
         [-1, 0, 1].map((step) => bySentence.get(sentence + step)),
         country,
+        countryAt.get(but),
       ),
   };
 }
 
-/** Add-one smoothing, so that a single word proves little. */
-function share(tables: readonly (ReadonlyMap<string, number> | undefined)[], country: string): number {
-  let own = 0;
-  let all = 1;
+/** Whether a match may speak for others: a strong name that is no ordinary word. */
+function sure(match: Match, names: readonly ListedName[], article: MatchedArticle): boolean {
+  if (names.some(({ strength }) => strength === "weak")) return false;
+  if (match.lastToken > match.firstToken) return true;
+  const token = article.tokens[match.firstToken] as Token;
+  const language = languageOfScript(token.script, article.language);
+  const { key } = readingOf(match, token);
+  const { functionWords, titles } = lexiconOf(language);
+  if (functionWords.has(key) || titles.has(key)) return false;
+  if (language.capitals === "names") return article.text[match.start] !== article.text[match.start]?.toLowerCase();
+  return key.length > 3 ? language.commonness(key) === 0 : match.clitic === "" && language.commonness(key) === 0;
+}
+
+/** The reading of a match's first token that it was found by. */
+export function readingOf({ start, clitic }: Match, token: Token): Reading {
+  return token.readings.find((reading) => reading.start === start && reading.clitic === clitic) ?? token.readings[0];
+}
+
+/** Add-one smoothing, so that a single word proves little. `but` is a country of which one piece of evidence is left out. */
+function share(tables: readonly (ReadonlyMap<string, number> | undefined)[], country: string, but: string | undefined): number {
+  let own = but === country ? -1 : 0;
+  let all = but === undefined ? 1 : 0;
   for (const table of tables) {
     own += table?.get(country) ?? 0;
     for (const n of table?.values() ?? []) all += n;
   }
-  return own / all;
+  return own <= 0 ? 0 : own / Math.max(1, all);
 }

@@ -3,6 +3,7 @@ import { compareSpans } from "../../model/span.ts";
 import type { Knowledge, Stage } from "../knowledge.ts";
 import { reduce } from "../match/reduce.ts";
 import { type Context, contextOf } from "./context.ts";
+import { nearFullName } from "./near-full-name.ts";
 import { type Scored, scoreMatch } from "./score.ts";
 import { findShortForms } from "./short-forms.ts";
 import { leastLead, leastSum, scoreOf } from "./weights.ts";
@@ -24,7 +25,7 @@ export const resolve: Stage<MatchedArticle, ResolvedArticle> = (article, knowled
       const scored = scoreMatch(match, context, knowledge);
       const best = scored[0] as Scored;
       if (best.sum >= leastSum) {
-        mentions.push(decide(match, scored, article.text));
+        mentions.push(decide(match, scored, article));
         for (const token of tokensOf(match)) taken.add(token);
       } else {
         rejected.push(rejection(match, best, article.text));
@@ -51,15 +52,17 @@ function contextFor(article: MatchedArticle, knowledge: Knowledge): Context {
 }
 
 /** The best entity, unless another comes closer than the least lead: then none, and the alternatives say between whom. */
-function decide(match: Match, scored: readonly Scored[], text: string): Mention {
+function decide(match: Match, scored: readonly Scored[], article: MatchedArticle): Mention {
   const [best, second] = scored as readonly [Scored, Scored | undefined];
   const ambiguous = second !== undefined && best.sum - second.sum < leastLead;
   const others = ambiguous ? scored : scored.slice(1);
   const { entry, name } = best.candidate;
+  const start = ambiguous ? match.start : (nearFullName(best.candidate, article)?.start ?? match.start);
+  const end = match.end;
   return {
-    start: match.start,
-    end: match.end,
-    text: text.slice(match.start, match.end),
+    start,
+    end,
+    text: article.text.slice(start, end),
     type: entry.type,
     entity: ambiguous ? null : entry.id,
     origin: "gazetteer",

@@ -16,9 +16,11 @@ export interface Scored {
 /** The entities a match may stand for, each by its best name, the best first; equal sums by id. */
 export function scoreMatch(match: Match, context: Context, { gazetteer }: Knowledge): Scored[] {
   const best = new Map<number, Scored>();
-  for (const number of match.names) {
-    const name = gazetteer.name(number);
-    const scored = scoreCandidate({ match, name, entry: gazetteer.entries[name.entry] as Entry }, context);
+  const names = match.names.map((number) => gazetteer.name(number));
+  const listed = names.filter(({ generated, strength }) => generated === null && strength === "strong");
+  for (const name of names) {
+    const listedForAnother = name.generated !== null && listed.some(({ entry }) => entry !== name.entry);
+    const scored = scoreCandidate({ match, name, entry: gazetteer.entries[name.entry] as Entry, listedForAnother }, context);
     const known = best.get(name.entry);
     if (known === undefined || scored.sum > known.sum) best.set(name.entry, scored);
   }

@@ -67,6 +67,8 @@ export const classWords: readonly ClassWord[] = [
     type: "organization", kinds: ["broadcaster", "website", "newspaper", "news-agency"], gloss: "channel" },
   { forms: ["تلفزيون", "التلفزيون", "تليفزيون", "إذاعة", "الإذاعة", "راديو", "الراديو", "محطة", "المحطة", "شبكة", "الشبكة"],
     type: "organization", kinds: ["broadcaster", "website", "newspaper", "news-agency"], gloss: "broadcaster" },
+  { forms: ["مراسل", "مراسلة", "مراسلي", "مراسلو", "مصادر", "تصريح", "تصريحات", "تصريحاته", "حديث", "حديثه", "مقابلة", "حوار", "شاشة", "موقع"],
+    type: "organization", kinds: ["newspaper", "broadcaster", "news-agency", "news-site", "media"], hint: true, gloss: "reporting to" },
   { forms: ["وكالة", "الوكالة", "وكالات", "الوكالات", "وكالتي"],
     type: "organization", kinds: ["news-agency", "government", "intelligence", "international"], gloss: "agency" },
   { forms: ["وكالة أنباء", "وكالة الأنباء", "وكالة أخبار", "وكالات أنباء"],

@@ -1,16 +1,22 @@
 import type { EntityType } from "../../model/entry.ts";
-import type { ImpliedSpelling } from "../language.ts";
+import { fold } from "../fold.ts";
+import type { ImpliedSpelling, NameBearer } from "../language.ts";
+import { nameUnits, type Particles } from "../name-units.ts";
+import { bindsNext, bindsPrevious, givenNames } from "./name-parts.ts";
+import { withoutHeadWord, withoutState } from "./organization-spellings.ts";
 
 /** One way in which Arabic names are written otherwise; gives the name itself where it does not apply. */
 interface SpellingRule {
   readonly rule: string;
   readonly types: readonly EntityType[];
   readonly standing: (name: string) => "same" | "weak";
-  readonly rewrite: (name: string) => readonly string[];
+  readonly rewrite: (name: string, bearer: NameBearer) => readonly string[];
 }
 
 const all: readonly EntityType[] = ["person", "place", "organization"];
 const same = () => "same" as const;
+
+const weak = () => "weak" as const;
 
 /** A family name alone with its article on or off could be anybody's; within a full name it changes nothing. */
 const weakAlone = (name: string) => (name.includes(" ") ? "same" : "weak");
@@ -56,25 +62,70 @@ const rules: readonly SpellingRule[] = [
       n.replace(/(^|\s)ال(\S{3,})$/u, (whole, before, rest) => (rest === "دين" || rest === "له" ? whole : before + rest)),
     ],
   },
+  // قائد = قايد, as the Maghreb and dialects write the hamza
+  { rule: "hamza-yeh", types: all, standing: same, rewrite: (n) => [n.replace(/(?<=[اأو])ئ(?=\S)/gu, "ي")] },
+  // باشاغا for فتحي باشاغا
+  { rule: "family-name", types: ["person"], standing: weak, rewrite: familyName },
+  // الساعدي for الساعدي القذافي: a given name that hardly anybody else bears
+  { rule: "given-name", types: ["person"], standing: weak, rewrite: rareGivenName },
+  // أمريكي = أميركي "American", إنجليزي = إنكليزي "English"
+  {
+    rule: "foreign-spelling",
+    types: all,
+    standing: same,
+    rewrite: (n) => [
+      n.replace(/([أا])مريك/gu, "$1ميرك"),
+      n.replace(/([أا])ميرك/gu, "$1مريك"),
+      n.replace(/نجليز/gu, "نكليز"),
+      n.replace(/نكليز/gu, "نجليز"),
+    ],
+  },
+  // وزارة الدفاع for وزارة الدفاع الليبية
+  { rule: "state-off", types: ["organization"], standing: weak, rewrite: (n, { country }) => withoutState(n, country) },
+  // الخارجية المصرية for وزارة الخارجية المصرية
+  { rule: "head-word-off", types: ["organization"], standing: weak, rewrite: withoutHeadWord },
   { rule: "article-on", types: ["person"], standing: same, rewrite: (n) => [n.replace(/ (?!ال|بن |آل )(\S{3,})$/u, " ال$1")] },
 ];
+
+/** The last part of a person's full name, with the particle it belongs to: بن سلمان of محمد بن سلمان. */
+function familyName(name: string): readonly string[] {
+  const units = unitsOf(name);
+  const family = units.at(-1)?.join(" ") ?? "";
+  return units.length < 2 || family.length < 3 ? [] : [family];
+}
+
+/** The first part of a person's full name, unless it is a usual given name. */
+function rareGivenName(name: string): readonly string[] {
+  const units = unitsOf(name);
+  const given = units[0]?.join(" ") ?? "";
+  usual ??= new Set(givenNames.map(fold));
+  return units.length < 2 || given.length < 4 || usual.has(fold(given)) ? [] : [given];
+}
+
+function unitsOf(name: string): string[][] {
+  particles ??= { bindsNext: new Set(bindsNext.map(fold)), bindsPrevious: new Set(bindsPrevious.map(fold)) };
+  return nameUnits(name.split(/\s+/u), fold, particles);
+}
+
+let particles: Particles | undefined;
+let usual: ReadonlySet<string> | undefined;
 
 /** The bound on what one listed name may imply; real names stay far below it. */
 const mostSpellings = 12;
 
 /**
  * The spellings a listed Arabic name implies (joined compounds, case forms of أبو, بن and ابن, a family name with and
- * without its article), each with the first rule that made it. The name itself is not among them.
+ * without its article or alone, an organization without its state), each with the first rule that made it. The name itself is not among them.
  */
-export function impliedSpellings(name: string, type: EntityType): readonly ImpliedSpelling[] {
+export function impliedSpellings(name: string, bearer: NameBearer): readonly ImpliedSpelling[] {
   const made = new Map<string, ImpliedSpelling>();
   for (const { rule, types, standing, rewrite } of rules) {
-    if (!types.includes(type)) continue;
+    if (!types.includes(bearer.type)) continue;
     for (const from of [name, ...made.keys()]) {
-      for (const text of rewrite(from)) {
+      for (const text of rewrite(from, bearer)) {
         if (text === name || made.has(text) || made.size >= mostSpellings) continue;
-        const weak = standing(text) === "weak" || made.get(from)?.standing === "weak";
-        made.set(text, { text, rule, standing: weak ? "weak" : "same" });
+        const weaker = standing(text) === "weak" || made.get(from)?.standing === "weak";
+        made.set(text, { text, rule, standing: weaker ? "weak" : "same" });
       }
     }
   }

@@ -1,5 +1,7 @@
+import { commonnessOf } from "../common-words.ts";
 import type { Language } from "../language.ts";
 import { classWords } from "./class-words.ts";
+import { oftenCommon, surelyCommon } from "./common-words.ts";
 import { demonymForms } from "./demonym-forms.ts";
 import { abbreviations, functionWords } from "./function-words.ts";
 import { furniture } from "./furniture.ts";
@@ -13,6 +15,11 @@ export const english: Language = {
   script: "latin",
   proclitics: () => [],
   functionWords,
+  commonness: commonnessOf(surelyCommon, oftenCommon),
+  demonstratives: ["this", "that", "these", "those"],
+  conjunctions: ["and", "or"],
+  articled: () => false,
+  attributive: () => false,
   abbreviations,
   capitals: "names",
   titles,

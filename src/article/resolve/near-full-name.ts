@@ -1,0 +1,40 @@
+import { languageOfScript } from "../../language/languages.ts";
+import { similarity } from "../../language/similarity.ts";
+import { nameKeys } from "../../language/words.ts";
+import type { MatchedArticle, Token } from "../../model/article.ts";
+import { type Candidate, readingOf } from "./context.ts";
+
+/** The least Jaro-Winkler similarity of a given name to the listed one, and its least letters. */
+const leastSimilarity = 0.84;
+const leastLetters = 4;
+
+/** A full name that differs from a listed one in its given name only, and little. */
+export interface NearFullName {
+  /** Where it starts, in UTF-16 units of the article's text. */
+  readonly start: number;
+  readonly written: string;
+  readonly listed: string;
+}
+
+/**
+ * The full name that a match of a person's family name ends, where the word before it is nearly the given name that the
+ * list has: a slip of a reporter or another romanisation. Null where there is none, or the word equals the listed one.
+ */
+export function nearFullName({ match, entry }: Candidate, { tokens, text, language }: MatchedArticle): NearFullName | null {
+  const token = tokens[match.firstToken] as Token;
+  const before = tokens[match.firstToken - 1];
+  if (entry.type !== "person" || match.firstToken !== match.lastToken || match.clitic !== "") return null;
+  if (before?.sentence !== token.sentence || before.kind !== "word" || before.script !== token.script) return null;
+  const written = text.slice(before.start, before.end);
+  if (languageOfScript(token.script, language).capitals === "names" && written === written.toLowerCase()) return null;
+  const family = readingOf(match, token).key;
+  for (const { text: listed, generated } of entry.names) {
+    const [given, ...rest] = generated === null ? nameKeys(listed) : [];
+    if (given === undefined || rest.join(" ") !== family || given.length < leastLetters) continue;
+    for (const { key, start } of before.readings) {
+      if (key.length < leastLetters || key === given || similarity(key, given) < leastSimilarity) continue;
+      return { start, written: text.slice(start, match.end), listed };
+    }
+  }
+  return null;
+}
