@@ -24,3 +24,15 @@ export function shortForms(name: string, language: Language): readonly (readonly
   const implied = language.impliedSpellings(text, { type: "person", country: null }).map((spelling) => nameKeys(spelling.text));
   return [last, ...implied].filter((keys) => keys.join("").length >= leastLetters);
 }
+
+/**
+ * The folded words of a person's given name, by which an article may go on to call somebody whom it named in full and
+ * who is no man of office (حنان for حنان أوبلا). None where the name is an ordinary word too: سعيد "happy".
+ */
+export function givenForm(name: string, language: Language): readonly string[] | null {
+  const lexicon = lexiconOf(language);
+  const units = nameUnits(nameKeys(name), (key) => key, lexicon);
+  const [given] = units;
+  if (units.length < 2 || given === undefined || !lexicon.givenNames.has(given.join(" "))) return null;
+  return given.some((key) => language.commonness(key) > 0) ? null : given;
+}

@@ -22,6 +22,10 @@ export interface Language {
   readonly demonstratives: readonly string[];
   /** Words, or proclitics, that join two names: و, and. */
   readonly conjunctions: readonly string[];
+  /** Words that place what stands before them: في "in". */
+  readonly locatives: readonly string[];
+  /** First words of bodies that the nisba of their state may complete: حكومة الوحدة الليبية "the Libyan unity government". */
+  readonly stateBodies: readonly string[];
   /** Whether a folded word bears the article, where the article is written on the word. */
   readonly articled: (key: string) => boolean;
   /** Whether a folded word that bears the article may be the adjective of a definite noun before it. */

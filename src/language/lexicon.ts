@@ -7,6 +7,8 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
+  readonly stateBodies: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly familyNames: ReadonlySet<string>;
   readonly bindsNext: ReadonlySet<string>;
@@ -41,6 +43,8 @@ function foldLists(language: Language): Lexicon {
     abbreviations: folded(language.abbreviations.map((word) => word.replace(/\.$/, ""))),
     demonstratives: folded(language.demonstratives),
     conjunctions: folded(language.conjunctions),
+    locatives: folded(language.locatives),
+    stateBodies: folded(language.stateBodies),
     givenNames: folded(nameParts.givenNames),
     familyNames: folded(nameParts.familyNames),
     bindsNext: folded(nameParts.bindsNext),

@@ -19,6 +19,8 @@ export interface Context {
   readonly article: MatchedArticle;
   /** Demonyms by the token they stand on. */
   readonly demonyms: ReadonlyMap<number, FoundDemonym>;
+  /** The country that a token gives evidence of, by a demonym or a sure name that begins there. */
+  readonly countryAt: ReadonlyMap<number, string>;
   /** Ids of entities that a name of several words, which is nobody else's, stands for somewhere in the article. */
   readonly namedInFull: ReadonlySet<string>;
   /** The type of the listed names, sure and of one type, that a token is part of. */
@@ -70,6 +72,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
       return words;
     },
     demonyms: new Map(article.foundDemonyms.map((demonym) => [demonym.token, demonym])),
+    countryAt,
     namedInFull,
     sureTypes,
     countryShare: (country, but) => share([overall], country, countryAt.get(but)),

@@ -3,9 +3,9 @@ import { compareSpans } from "../../model/span.ts";
 import type { Knowledge, Stage } from "../knowledge.ts";
 import { reduce } from "../match/reduce.ts";
 import { type Context, contextOf } from "./context.ts";
-import { nearFullName } from "./near-full-name.ts";
 import { type Scored, scoreMatch } from "./score.ts";
 import { findShortForms } from "./short-forms.ts";
+import { spanOf } from "./span-extensions.ts";
 import { leastLead, leastSum, scoreOf } from "./weights.ts";
 
 /**
@@ -25,8 +25,9 @@ export const resolve: Stage<MatchedArticle, ResolvedArticle> = (article, knowled
       const scored = scoreMatch(match, context, knowledge);
       const best = scored[0] as Scored;
       if (best.sum >= leastSum) {
-        mentions.push(decide(match, scored, article));
-        for (const token of tokensOf(match)) taken.add(token);
+        const mention = decide(match, scored, context);
+        mentions.push(mention);
+        for (const token of tokensWithin(mention, match, article)) taken.add(token);
       } else {
         rejected.push(rejection(match, best, article.text));
         for (const loser of losers) again.add(loser);
@@ -52,17 +53,16 @@ function contextFor(article: MatchedArticle, knowledge: Knowledge): Context {
 }
 
 /** The best entity, unless another comes closer than the least lead: then none, and the alternatives say between whom. */
-function decide(match: Match, scored: readonly Scored[], article: MatchedArticle): Mention {
+function decide(match: Match, scored: readonly Scored[], context: Context): Mention {
   const [best, second] = scored as readonly [Scored, Scored | undefined];
   const ambiguous = second !== undefined && best.sum - second.sum < leastLead;
   const others = ambiguous ? scored : scored.slice(1);
   const { entry, name } = best.candidate;
-  const start = ambiguous ? match.start : (nearFullName(best.candidate, article)?.start ?? match.start);
-  const end = match.end;
+  const { start, end } = ambiguous ? match : spanOf(best.candidate, context);
   return {
     start,
     end,
-    text: article.text.slice(start, end),
+    text: context.article.text.slice(start, end),
     type: entry.type,
     entity: ambiguous ? null : entry.id,
     origin: "gazetteer",
@@ -83,6 +83,14 @@ function rejection(match: Match, best: Scored, text: string): Rejection {
     score: scoreOf(best.sum),
     evidence: best.evidence,
   };
+}
+
+/** The tokens of a mention: its match's, and those that its span reaches beyond them. */
+function tokensWithin({ start, end }: Mention, match: Match, { tokens }: MatchedArticle): number[] {
+  const within = tokensOf(match);
+  if ((tokens[match.firstToken - 1]?.end ?? 0) > start) within.push(match.firstToken - 1);
+  if ((tokens[match.lastToken + 1]?.start ?? end) < end) within.push(match.lastToken + 1);
+  return within;
 }
 
 function tokensOf({ firstToken, lastToken }: Match): number[] {

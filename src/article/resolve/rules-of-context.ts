@@ -52,6 +52,33 @@ export function judgeCountryNearby({ match, entry }: Candidate, context: Context
       );
 }
 
+/** How many words after a locative the place it names may end. */
+const farthestComplement = 5;
+
+/**
+ * The country of the place or body that a locative after an organization names: وزارة الدفاع في العاصمة الليبية طرابلس
+ * "the ministry of defence in the Libyan capital, Tripoli".
+ */
+export function judgeComplement({ match, entry }: Candidate, context: Context): Judgement | null {
+  const { tokens, text, language } = context.article;
+  const locative = tokens[match.lastToken + 1];
+  if (entry.type !== "organization" || entry.country === null || locative?.sentence !== tokens[match.firstToken]?.sentence)
+    return null;
+  const { locatives } = lexiconAt(tokens, match.lastToken + 1, language);
+  const bound = locative?.readings.find(({ clitic }) => locatives.has(clitic.at(-1) ?? ""));
+  if (locative === undefined || (!locatives.has(locative.readings[0].key) && bound === undefined)) return null;
+  for (let at = match.lastToken + (bound === undefined ? 2 : 1); at <= match.lastToken + farthestComplement; at++) {
+    const token = tokens[at];
+    if (token?.sentence !== locative.sentence || token.kind === "mark") return null;
+    const country = context.countryAt.get(at);
+    if (country === undefined) continue;
+    return country === entry.country
+      ? said(text.slice(locative.start, token.end))
+      : said(`${text.slice(locative.start, token.end)} is elsewhere`, -1);
+  }
+  return null;
+}
+
 /** What countries say of an ordinary word is little: the word is at home everywhere. */
 function nameLikeness(match: Candidate["match"], { article }: Context): number {
   if (match.firstToken !== match.lastToken) return 1;

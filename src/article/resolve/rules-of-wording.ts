@@ -126,7 +126,7 @@ export function judgeAttribute({ match, entry, name }: Candidate, { article }: C
   const key = before.readings[0].key;
   if (!language.articled(token.readings[0].key)) return null;
   const holder =
-    entry.type === "organization"
+    entry.type === "organization" && match.lastToken > match.firstToken
       ? before.readings.find((one) => titlesAt(match, article).get(one.key)?.takesComplement)
       : undefined;
   if (holder !== undefined) return said(`${article.text.slice(before.start, before.end)} ${name.text} is a title`);

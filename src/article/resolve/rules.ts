@@ -3,6 +3,7 @@ import { type Judgement, said } from "./judgement.ts";
 import { nearFullName } from "./near-full-name.ts";
 import {
   judgeClassWord,
+  judgeComplement,
   judgeCoordination,
   judgeCountry,
   judgeCountryAdjective,
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   { name: "country-in-article", judge: judgeCountry },
   { name: "country-nearby", judge: judgeCountryNearby },
   { name: "country-adjective", judge: judgeCountryAdjective },
+  { name: "complement", judge: judgeComplement },
   { name: "coordination", judge: judgeCoordination },
   { name: "full-name-in-article", judge: judgeFullName },
   { name: "other-part-in-article", judge: judgeOtherPart },

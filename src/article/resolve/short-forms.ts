@@ -1,9 +1,10 @@
+import type { Language } from "../../language/language.ts";
 import { languageOfScript } from "../../language/languages.ts";
 import { nameKeys, splitWords } from "../../language/words.ts";
 import type { MatchedArticle, Mention, Reading, Token } from "../../model/article.ts";
 import { compareText } from "../../model/span.ts";
 import type { Knowledge } from "../knowledge.ts";
-import { shortForms } from "../name-units.ts";
+import { givenForm, shortForms } from "../name-units.ts";
 import { lexiconAt, titleBefore } from "../phrases.ts";
 import { scoreOf } from "./weights.ts";
 
@@ -19,6 +20,8 @@ interface FullName {
   readonly name: string;
   readonly start: number;
   readonly sentence: number;
+  /** The part of it that the short form is; a given name shared by two is left alone. */
+  readonly part: "family" | "given";
 }
 
 /** People by the folded words of a short form; `spread` keeps how many words to read. */
@@ -39,11 +42,13 @@ export function findShortForms(
   const table = new Map<string, FullName[]>();
   const sentenceAt = sentenceFinder(article);
   for (const { entity, name, start } of people) {
-    const full = { entity: entity as string, name, start, sentence: sentenceAt(start) };
+    const full = { entity: entity as string, name, start, sentence: sentenceAt(start), part: "family" as const };
     const spellings = gazetteer.entryOf(full.entity)?.names.map(({ text }) => text) ?? [];
     for (const key of new Set([name, ...spellings].flatMap((one) => formsOf(one, article.language)))) {
       table.set(key, [...(table.get(key) ?? []), full]);
     }
+    const given = givenForm(name, languageOfName(name, article.language))?.join(" ");
+    if (given !== undefined) table.set(given, [...(table.get(given) ?? []), { ...full, part: "given" }]);
   }
   return table.size === 0 ? [] : scan(article, taken, table, gazetteer);
 }
@@ -114,6 +119,12 @@ function standsAlone({ tokens, text, language }: MatchedArticle, first: number, 
     capital(beside) &&
     words.some((set) => beside.readings.some(({ key }) => set.has(key)));
   if (reading.clitic === "" && another(before, [givenNames, bindsNext])) return false;
+  if (givenNames.has(reading.key) && after?.sentence === token.sentence && after.kind === "word") {
+    // حنان الفلاني "Hanan al-…": an unknown word with the article is more likely her family name than anything else.
+    const { articled, commonness } = languageOfScript(after.script, language);
+    const { key } = after.readings[0];
+    if (articled(key) && commonness(key) === 0 && !functionWords.has(key)) return false;
+  }
   // Where the form is a given name itself, a family name after it makes a full name of somebody else.
   return !(givenNames.has(reading.key) && another(after, [familyNames, givenNames]));
 }
@@ -131,7 +142,7 @@ function choose(
     return gender === undefined || own === null || own === gender;
   });
   const ids = [...new Set(fitting.map(({ entity }) => entity))].sort(compareText);
-  if (ids.length === 0) return null;
+  if (ids.length === 0 || (ids.length > 1 && people.every(({ part }) => part === "given"))) return null;
   const nearest = fitting
     .filter(({ start, sentence }) => start < token.start && token.sentence - sentence <= nearbySentences)
     .at(-1);
@@ -156,8 +167,11 @@ function choose(
 }
 
 function formsOf(name: string, articleLanguage: string): readonly string[] {
-  const script = splitWords(name).find(({ kind }) => kind === "word")?.script ?? "other";
-  return shortForms(name, languageOfScript(script, articleLanguage)).map((keys) => keys.join(" "));
+  return shortForms(name, languageOfName(name, articleLanguage)).map((keys) => keys.join(" "));
+}
+
+function languageOfName(name: string, articleLanguage: string): Language {
+  return languageOfScript(splitWords(name).find(({ kind }) => kind === "word")?.script ?? "other", articleLanguage);
 }
 
 /** The sentence number of a token's start, by one map, as every mention starts where a reading does. */

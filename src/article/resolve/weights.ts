@@ -29,6 +29,7 @@ export const weights = {
   "country-in-article": 2,
   "country-nearby": 1.5,
   "country-adjective": 2,
+  complement: 2.5,
   coordination: 1.5,
   "full-name-in-article": 3,
   "other-part-in-article": 1.5,

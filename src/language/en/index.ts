@@ -18,6 +18,8 @@ export const english: Language = {
   commonness: commonnessOf(surelyCommon, oftenCommon),
   demonstratives: ["this", "that", "these", "those"],
   conjunctions: ["and", "or"],
+  locatives: ["in", "of", "at"],
+  stateBodies: [],
   articled: () => false,
   attributive: () => false,
   abbreviations,

@@ -9,6 +9,8 @@ export const undetermined: Language = {
   commonness: () => 0,
   demonstratives: [],
   conjunctions: [],
+  locatives: [],
+  stateBodies: [],
   articled: () => false,
   attributive: () => false,
   abbreviations: [],
