@@ -1,5 +1,6 @@
 import { UsageError } from "../run/walk.ts";
 import { annotateCommand } from "./annotate.ts";
+import { evalCommand } from "./eval.ts";
 import { explainCommand } from "./explain.ts";
 import { gazetteerCheckCommand, gazetteerLookUpCommand } from "./gazetteer.ts";
 import { type Flag, flags } from "./options.ts";
@@ -73,7 +74,12 @@ export const commands: readonly Command[] = [
   later("export <out>", "write a finished run in another format"),
   later("report <out>", "write the pages of a finished run again"),
   later("review <out>", "review a finished run in the browser"),
-  later("eval <out>", "compare a finished run with gold"),
+  {
+    usage: "eval <out>",
+    description: "compare a finished run with gold, or with another run",
+    flags: [flags.gold, flags.against, flags.json],
+    action: evalCommand,
+  },
 ];
 
 /** A command that is planned: it says so, does nothing, and is no success. */

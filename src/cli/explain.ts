@@ -10,9 +10,7 @@ import { annotate } from "../pipeline.ts";
 import { gazetteerFolders, loadLists } from "../run/load-gazetteers.ts";
 import { UsageError } from "../run/walk.ts";
 import type { Call } from "./commands.ts";
-
-/** Around right-to-left text in a line of a terminal, so that neither side reorders the other: first-strong isolates. */
-const isolated = (text: string) => `\u2068${text.replace(/\s+/gu, " ")}\u2069`;
+import { isolated } from "./terminal.ts";
 
 /** `comention explain`: readings, candidates, rules and weights of an article's mentions, and what was turned down. */
 export async function explainCommand({ args, options }: Call): Promise<number> {

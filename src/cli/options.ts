@@ -58,6 +58,8 @@ export const flags = {
     description: "only what covers this offset, in UTF-16 code units",
     parse: (word: string) => wholeNumber("--at", word, Number.MAX_SAFE_INTEGER),
   },
+  gold: { flags: "--gold <file>", description: "gold articles, one a line" },
+  against: { flags: "--against <dir>", description: "another run's output, to list what the two do differently" },
   quiet: { flags: "--quiet", description: "print nothing but errors" },
   json: { flags: "--json", description: "print JSON instead of text" },
 } as const satisfies Readonly<Record<string, Flag>>;

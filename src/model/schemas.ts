@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { articleFileSchema } from "./article-file.ts";
 import { articleRecordSchema, candidateRecordSchema, entityRecordSchema, runRecordSchema } from "./corpus-files.ts";
 import { entrySchema } from "./entry.ts";
+import { goldArticleSchema } from "./gold.ts";
 import { graphSchema } from "./graph.ts";
 
 /** Every file format of ours by the name of its published JSON Schema (`schemas/<name>.schema.json`). */
@@ -11,6 +12,7 @@ export const fileSchemas: Readonly<Record<string, z.ZodType>> = {
   candidate: candidateRecordSchema,
   entity: entityRecordSchema,
   entry: entrySchema,
+  gold: goldArticleSchema,
   graph: graphSchema,
   run: runRecordSchema,
 };
