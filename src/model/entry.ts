@@ -74,6 +74,8 @@ export interface Entry {
   readonly gender: "m" | "f" | null;
   readonly prominence: number | null;
   readonly population: number | null;
+  /** Degrees of latitude and longitude, where the list has both. */
+  readonly position: { readonly lat: number; readonly lon: number } | null;
   /** Every other key of the row, handed on untouched (`refs`, `place`, `role`…). */
   readonly extra: Readonly<Record<string, unknown>>;
 }

@@ -25,6 +25,10 @@ export interface Context {
   readonly namedInFull: ReadonlySet<string>;
   /** The type of the listed names, sure and of one type, that a token is part of. */
   readonly sureTypes: ReadonlyMap<number, EntityType>;
+  /** The places that sure names, each of one entry alone, stand for, by the token where they begin. */
+  readonly surePlaces: ReadonlyMap<number, Entry>;
+  /** The folded form of a token, proclitics and all. */
+  text(token: number): string;
   /** Folded words of the article, with and without proclitics, by which the other parts of a name are found. */
   words(): ReadonlySet<string>;
   /** The share (0 to 1) of the article's evidence of countries, but for that of token `but`, that speaks for `country`. */
@@ -40,6 +44,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
   const countryAt = new Map<number, string>();
   const namedInFull = new Set<string>();
   const sureTypes = new Map<number, EntityType>();
+  const surePlaces = new Map<number, Entry>();
   const count = (country: string | null, token: number) => {
     if (country === null || countryAt.has(token)) return;
     countryAt.set(token, country);
@@ -62,11 +67,16 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
       for (let token = match.firstToken; token <= match.lastToken; token++)
         if (!sureTypes.has(token)) sureTypes.set(token, first.type);
     }
+    if (first.type === "place" && entries.every((entry) => entry === first) && !surePlaces.has(match.firstToken)) {
+      surePlaces.set(match.firstToken, first);
+    }
     if (match.lastToken > match.firstToken && entries.every((entry) => entry === first)) namedInFull.add(first.id);
   }
   let words: ReadonlySet<string> | undefined;
   return {
     article,
+    surePlaces,
+    text: (token) => article.tokens[token]?.readings[0].key ?? "",
     words: () => {
       words ??= new Set(article.tokens.flatMap(({ readings }) => readings.map(({ key }) => key)));
       return words;

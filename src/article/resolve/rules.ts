@@ -19,6 +19,7 @@ import {
   judgeTitle,
   judgeTitleGender,
 } from "./rules-of-context.ts";
+import { judgeContainer, judgeNearPlace } from "./rules-of-place.ts";
 import {
   judgeAttribute,
   judgeCapitalBeside,
@@ -78,6 +79,8 @@ export const rules: readonly Rule[] = [
   { name: "country-nearby", judge: judgeCountryNearby },
   { name: "country-adjective", judge: judgeCountryAdjective },
   { name: "complement", judge: judgeComplement },
+  { name: "container", judge: judgeContainer },
+  { name: "near-place", judge: judgeNearPlace },
   { name: "coordination", judge: judgeCoordination },
   { name: "full-name-in-article", judge: judgeFullName },
   { name: "other-part-in-article", judge: judgeOtherPart },

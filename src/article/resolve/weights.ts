@@ -30,6 +30,8 @@ export const weights = {
   "country-nearby": 1.5,
   "country-adjective": 2,
   complement: 2.5,
+  container: 3,
+  "near-place": 1.5,
   coordination: 1.5,
   "full-name-in-article": 3,
   "other-part-in-article": 1.5,

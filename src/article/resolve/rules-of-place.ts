@@ -1,0 +1,49 @@
+import type { Entry } from "../../model/entry.ts";
+import type { Candidate, Context } from "./context.ts";
+import { type Judgement, rounded, said } from "./judgement.ts";
+
+/** From this distance on, in km, nearness says nothing. */
+const farthest = 400;
+
+/** Kinds of place that hold others. */
+const containers: ReadonlySet<string | null> = new Set(["country", "admin1", "region", "territory"]);
+
+/** The province or country that a comma joins to a place holds it: London, Ontario; Paris, Texas. */
+export function judgeContainer({ match, entry }: Candidate, { article, surePlaces, text }: Context): Judgement | null {
+  const { tokens } = article;
+  const comma = tokens[match.lastToken + 1];
+  if (entry.type !== "place" || comma?.kind !== "mark" || !/^[,،(]$/u.test(text(match.lastToken + 1))) return null;
+  const holder = surePlaces.get(match.lastToken + 2);
+  if (holder === undefined || comma.sentence !== tokens[match.firstToken]?.sentence || !containers.has(holder.kind)) return null;
+  if (holder.country !== entry.country) return said(`${holder.id} after it is elsewhere`, -1);
+  const km = holder.kind === "country" ? 0 : (distance(entry, holder) ?? 0);
+  return said(`in ${holder.id}`, km > 3 * farthest ? -0.5 : 1);
+}
+
+/** Nearness to the nearest place that the article names beyond doubt: 1 beside it, 0 from 400 km on. */
+export function judgeNearPlace({ match, entry }: Candidate, { surePlaces }: Context): Judgement | null {
+  if (entry.type !== "place" || entry.kind === "country") return null;
+  let nearest: { readonly km: number; readonly place: Entry } | null = null;
+  for (const [token, place] of surePlaces) {
+    if (place === entry || place.kind === "country" || (token >= match.firstToken && token <= match.lastToken)) continue;
+    const km = distance(entry, place);
+    if (km !== null && km < farthest && (nearest === null || km < nearest.km)) nearest = { km, place };
+  }
+  return nearest === null
+    ? null
+    : said(`${Math.round(nearest.km)} km from ${nearest.place.id}`, rounded(1 - nearest.km / farthest));
+}
+
+/** Mean radius of the earth in km. */
+const earthRadius = 6371;
+
+/** Great-circle distance in km by the haversine formula; null where a place has no position. */
+function distance(a: Entry, b: Entry): number | null {
+  if (a.position === null || b.position === null) return null;
+  const rad = Math.PI / 180;
+  const [lat, lon] = [b.position.lat - a.position.lat, b.position.lon - a.position.lon];
+  const h =
+    Math.sin((lat * rad) / 2) ** 2 +
+    Math.cos(a.position.lat * rad) * Math.cos(b.position.lat * rad) * Math.sin((lon * rad) / 2) ** 2;
+  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(h)));
+}
