@@ -41,7 +41,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
     const names = match.names.map((number) => gazetteer.name(number));
     const only = names[0];
     if (only === undefined || names.some((name) => name.entry !== only.entry || name.strength === "weak")) continue;
-    const entry = gazetteer.entries[only.entry] as Entry;
+    const entry = gazetteer.entry(only.entry);
     count(entry.country, match.firstToken);
     if (match.lastToken > match.firstToken) namedInFull.add(entry.id);
   }

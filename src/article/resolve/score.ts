@@ -1,5 +1,4 @@
 import type { Evidence, Match } from "../../model/article.ts";
-import type { Entry } from "../../model/entry.ts";
 import { compareText } from "../../model/span.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Candidate, Context } from "./context.ts";
@@ -18,7 +17,7 @@ export function scoreMatch(match: Match, context: Context, { gazetteer }: Knowle
   const best = new Map<number, Scored>();
   for (const number of match.names) {
     const name = gazetteer.name(number);
-    const scored = scoreCandidate({ match, name, entry: gazetteer.entries[name.entry] as Entry }, context);
+    const scored = scoreCandidate({ match, name, entry: gazetteer.entry(name.entry) }, context);
     const known = best.get(name.entry);
     if (known === undefined || scored.sum > known.sum) best.set(name.entry, scored);
   }

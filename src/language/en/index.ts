@@ -11,7 +11,6 @@ import { readUnlisted } from "./unlisted.ts";
 export const english: Language = {
   code: "en",
   script: "latin",
-  proclitics: () => [],
   functionWords,
   abbreviations,
   capitals: "names",
