@@ -2,12 +2,12 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { knowledgeOf } from "../article/knowledge.ts";
 import { readRecord } from "../article/read.ts";
-import { compileGazetteer } from "../gazetteer/compile.ts";
 import { toArticleFile } from "../model/article-file.ts";
 import { type ArticleRecord, articleRecordSchema } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
 import { annotate } from "../pipeline.ts";
-import { gazetteerFolders, loadLists } from "../run/load-gazetteers.ts";
+import { loadGazetteer } from "../run/gazetteer-cache.ts";
+import { gazetteerFolders } from "../run/load-gazetteers.ts";
 import type { Call } from "./commands.ts";
 import { problemLine } from "./run.ts";
 
@@ -16,10 +16,10 @@ import { problemLine } from "./run.ts";
  * memory does not grow. A line that is no article gives a line with its problems in its place.
  */
 export async function annotateCommand({ options }: Call): Promise<number> {
-  const lists = await loadLists(gazetteerFolders((options.gazetteers ?? []) as string[], (options.add ?? []) as string[]));
+  const lists = await loadGazetteer(gazetteerFolders((options.gazetteers ?? []) as string[], (options.add ?? []) as string[]));
   for (const problem of lists.problems) process.stderr.write(problemLine(problem));
   const policies = { discover: options.discover as "rules" | "off", overlap: options.overlap as "longest" | "leftmost" };
-  const knowledge = knowledgeOf(compileGazetteer(lists.entries), policies);
+  const knowledge = knowledgeOf(lists.gazetteer, policies);
   let problems = lists.problems.length;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

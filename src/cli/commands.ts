@@ -2,7 +2,7 @@ import { UsageError } from "../run/walk.ts";
 import { annotateCommand } from "./annotate.ts";
 import { evalCommand } from "./eval.ts";
 import { explainCommand } from "./explain.ts";
-import { gazetteerCheckCommand, gazetteerLookUpCommand } from "./gazetteer.ts";
+import { gazetteerBuildCommand, gazetteerCheckCommand, gazetteerLookUpCommand } from "./gazetteer.ts";
 import { type Flag, flags } from "./options.ts";
 import { runCommand } from "./run.ts";
 
@@ -67,7 +67,12 @@ export const commands: readonly Command[] = [
     flags: [flags.json],
     action: gazetteerLookUpCommand,
   },
-  later("gazetteer build <dir>", "compile lists for faster loading"),
+  {
+    usage: "gazetteer build <dir>",
+    description: "compile the lists of a folder for faster loading, into its folder .compiled",
+    flags: [flags.json],
+    action: gazetteerBuildCommand,
+  },
   later("gazetteer stats <dir>", "count what lists hold"),
   later("gazetteer import <format> <file>", "turn data of others into a list"),
   later("graph <out>", "rebuild the graph from annotations already written"),

@@ -4,10 +4,10 @@ import { type Knowledge, knowledgeOf } from "../article/knowledge.ts";
 import { readTextFile } from "../article/read.ts";
 import { candidatesOf } from "../article/resolve/resolve.ts";
 import { scoreOf } from "../article/resolve/weights.ts";
-import { compileGazetteer } from "../gazetteer/compile.ts";
 import type { AnnotatedArticle, Evidence, Mention } from "../model/article.ts";
 import { annotate } from "../pipeline.ts";
-import { gazetteerFolders, loadLists } from "../run/load-gazetteers.ts";
+import { loadGazetteer } from "../run/gazetteer-cache.ts";
+import { gazetteerFolders } from "../run/load-gazetteers.ts";
 import { UsageError } from "../run/walk.ts";
 import type { Call } from "./commands.ts";
 import { isolated } from "./terminal.ts";
@@ -18,8 +18,8 @@ export async function explainCommand({ args, options }: Call): Promise<number> {
   const bytes = await readFile(path).catch((error: Error) => {
     throw new UsageError(`${path} cannot be read (${error.message}).`);
   });
-  const lists = await loadLists(gazetteerFolders((options.gazetteers ?? []) as string[], (options.add ?? []) as string[]));
-  const knowledge = knowledgeOf(compileGazetteer(lists.entries));
+  const lists = await loadGazetteer(gazetteerFolders((options.gazetteers ?? []) as string[], (options.add ?? []) as string[]));
+  const knowledge = knowledgeOf(lists.gazetteer);
   const article = annotate(readTextFile(bytes, { path, id: basename(path) }), knowledge);
   process.stdout.write(`${explain(article, knowledge, options.at as number | undefined).join("\n")}\n`);
   return 0;

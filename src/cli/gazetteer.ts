@@ -1,6 +1,6 @@
-import { compileGazetteer } from "../gazetteer/compile.ts";
 import { lint } from "../gazetteer/lint.ts";
 import { lookUp, nearSpellings } from "../gazetteer/look-up.ts";
+import { buildGazetteer, loadGazetteer } from "../run/gazetteer-cache.ts";
 import { loadLists } from "../run/load-gazetteers.ts";
 import type { Call } from "./commands.ts";
 import { problemLine } from "./run.ts";
@@ -21,10 +21,24 @@ export async function gazetteerCheckCommand({ args, options }: Call): Promise<nu
   return problems.length > 0 ? 1 : 0;
 }
 
+/** `comention gazetteer build`: compiles the lists of a folder and tells where the compiled form is. */
+export async function gazetteerBuildCommand({ args, options }: Call): Promise<number> {
+  const { gazetteer, problems, path } = await buildGazetteer(args[0] as string);
+  const { entryCount, nameCount, fingerprint, buffer } = gazetteer;
+  if (options.json === true) {
+    const told = { path, entries: entryCount, names: nameCount, bytes: buffer.byteLength, fingerprint, problems };
+    process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+  } else {
+    for (const problem of problems) process.stderr.write(problemLine(problem));
+    process.stdout.write(`${path}: ${entryCount} entries, ${nameCount} names, ${buffer.byteLength} bytes.\n`);
+  }
+  return problems.length > 0 ? 1 : 0;
+}
+
 /** `comention gazetteer lookup`: the entries of a spelling, or the nearest spellings where no list has it (exit code 1). */
 export async function gazetteerLookUpCommand({ args, options }: Call): Promise<number> {
   const [folder, spelling] = args as [string, string];
-  const gazetteer = compileGazetteer((await loadLists([folder])).entries);
+  const { gazetteer } = await loadGazetteer([folder]);
   const hits = lookUp(gazetteer, spelling);
   const near = hits.length > 0 ? [] : nearSpellings(gazetteer, spelling);
   if (options.json === true) {

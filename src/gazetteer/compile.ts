@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { languages } from "../language/languages.ts";
-import { foldName, nameKeys, splitWords } from "../language/words.ts";
+import { foldName, splitWords } from "../language/words.ts";
 import type { Entry, Name } from "../model/entry.ts";
 import { compareText } from "../model/span.ts";
-import type { Gazetteer, ListedName, NameNode, NameTable } from "./gazetteer.ts";
+import { EntryTableBuilder } from "./compiled/entry-table.ts";
+import { type Image, makeImage } from "./compiled/image.ts";
+import { NameTableBuilder } from "./compiled/name-table.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { gazetteerOf } from "./open.ts";
 
 /**
  * Compiles entries (of {@link mergeRows}, ids unique) to a gazetteer: every listed name and every spelling it implies
@@ -11,39 +15,29 @@ import type { Gazetteer, ListedName, NameNode, NameTable } from "./gazetteer.ts"
  * account to results.
  */
 export function compileGazetteer(input: readonly Entry[]): Gazetteer {
-  const entries = [...input].sort((a, b) => compareText(a.id, b.id));
-  const root = new TrieNode();
-  const names: ListedName[] = [];
-  entries.forEach((entry, number) => {
-    for (const name of withImplied(entry)) {
-      const keys = nameKeys(name.text);
-      if (!isName(name.text, keys)) continue;
-      let node = root;
-      for (const key of keys) node = node.goOn(key);
-      node.names.push(names.length);
-      names.push({ text: name.text, entry: number, strength: name.strength, generated: name.generated });
-    }
-  });
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return {
-    fingerprint: fingerprintOf(entries),
-    entries,
-    nameCount: names.length,
-    names: trieTable(root),
-    name: (number) => names[number] as ListedName,
-    entryOf: (id) => byId.get(id),
-    placeNamed: (name, country) => placeNamed(name, country, root, names, entries),
-    *listedNames() {
-      for (const entry of entries) {
-        for (const name of entry.names) yield { id: entry.id, name: name.text, type: entry.type };
-      }
-    },
-  };
+  return gazetteerOf(compileImage(input, null));
 }
 
-/** A name needs a letter, and more than one letter or digit: single letters are never names. */
-export function isName(text: string, keys: readonly string[]): boolean {
-  return /\p{L}/u.test(text) && keys.join("").length >= 2;
+/** Compiles entries to the image of a gazetteer; `origin` is kept in it. */
+export function compileImage(input: readonly Entry[], origin: unknown): Image {
+  const names = new NameTableBuilder();
+  const table = new EntryTableBuilder();
+  for (const entry of inOrder(input)) {
+    table.addEntry(entry);
+    for (const name of withImplied(entry)) {
+      names.add(table.names, name.text);
+      table.addName(name);
+    }
+  }
+  const { sections, profiles, marks } = table.build();
+  const facts = {
+    fingerprint: fingerprintOf([JSON.stringify([profiles, marks]), ...Object.values(sections)]),
+    entries: table.entries,
+    nameCount: names.count,
+    profiles,
+    marks,
+  };
+  return makeImage({ ...names.build(), ...sections }, facts, origin);
 }
 
 /**
@@ -51,12 +45,14 @@ export function isName(text: string, keys: readonly string[]): boolean {
  * a listed one, or to one made before, is not made again.
  */
 export function withImplied(entry: Entry): readonly Name[] {
-  const names = [...entry.names];
-  const known = new Set(names.map(({ text }) => foldName(text)));
+  let names: Name[] | undefined;
+  let known: Set<string> | undefined;
   for (const name of entry.names) {
     const script = splitWords(name.text).find(({ kind }) => kind === "word")?.script;
     const language = languages.find((one) => one.script === script);
     for (const { text, rule, standing } of language?.impliedSpellings(name.text, entry) ?? []) {
+      names ??= [...entry.names];
+      known ??= new Set(entry.names.map((one) => foldName(one.text)));
       const key = foldName(text);
       if (known.has(key)) continue;
       known.add(key);
@@ -67,6 +63,8 @@ export function withImplied(entry: Entry): readonly Name[] {
   for (const name of entry.type === "organization" ? entry.names : []) {
     for (const language of languages) {
       for (const text of language.readAcronym?.(name.text) ?? []) {
+        names ??= [...entry.names];
+        known ??= new Set(entry.names.map((one) => foldName(one.text)));
         const key = foldName(text);
         if (known.has(key)) continue;
         known.add(key);
@@ -74,47 +72,17 @@ export function withImplied(entry: Entry): readonly Name[] {
       }
     }
   }
-  return names;
+  return names ?? entry.names;
 }
 
-class TrieNode implements NameNode {
-  readonly names: number[] = [];
-  readonly children = new Map<string, TrieNode>();
-
-  goOn(key: string): TrieNode {
-    let child = this.children.get(key);
-    if (child === undefined) {
-      child = new TrieNode();
-      this.children.set(key, child);
-    }
-    return child;
-  }
+/** Entries by their ids; lists are mostly in that order already, which is sooner seen than made. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const sorted = entries.every((entry, at) => at === 0 || compareText((entries[at - 1] as Entry).id, entry.id) < 0);
+  return sorted ? entries : [...entries].sort((a, b) => compareText(a.id, b.id));
 }
 
-function trieTable(root: TrieNode): NameTable {
-  return {
-    first: (key) => root.children.get(key) ?? null,
-    next: (node, key) => (node as TrieNode).children.get(key) ?? null,
-  };
-}
-
-function placeNamed(
-  name: string,
-  country: string | undefined,
-  root: TrieNode,
-  names: readonly ListedName[],
-  entries: readonly Entry[],
-): Entry | undefined {
-  let node: TrieNode | undefined = root;
-  for (const key of nameKeys(name)) node = node?.children.get(key);
-  const places = [...new Set(node?.names.map((number) => entries[(names[number] as ListedName).entry] as Entry))].filter(
-    (entry) => entry.type === "place" && (country === undefined || entry.country === country),
-  );
-  return places.find(({ kind }) => kind === "country") ?? places[0];
-}
-
-function fingerprintOf(entries: readonly Entry[]): string {
+function fingerprintOf(parts: readonly (string | NodeJS.TypedArray)[]): string {
   const hash = createHash("sha256");
-  for (const entry of entries) hash.update(JSON.stringify(entry)).update("\n");
+  for (const part of parts) hash.update(String(typeof part === "string" ? part.length : part.byteLength)).update(part);
   return hash.digest("hex").slice(0, 16);
 }

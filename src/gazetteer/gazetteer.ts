@@ -1,39 +1,33 @@
 import type { EntityType, Entry, Strength } from "../model/entry.ts";
+import type { NameMatcher } from "./compiled/name-matcher.ts";
 
 /** A name by its number: one spelling of one entry. */
 export interface ListedName {
   readonly text: string;
-  /** Number of its entry in {@link Gazetteer.entries}. */
+  /** Number of its entry, {@link Gazetteer.entry}. */
   readonly entry: number;
   readonly strength: Strength;
   /** The rule that made it, null for a listed one. */
   readonly generated: string | null;
 }
 
-/**
- * A place in the table of names: some folded words read so far. `names` are the numbers of the names that end here,
- * empty where only longer ones go on.
- */
-export interface NameNode {
-  readonly names: readonly number[];
-}
-
-/**
- * All names by their folded words. The naive way to state it: a name is found at word `i` when the words from `i` on,
- * folded, equal its own ({@link nameKeys}), mark for mark. Read a text by `first` at each word, then `next` until null.
- */
-export interface NameTable {
-  first(key: string): NameNode | null;
-  next(node: NameNode, key: string): NameNode | null;
-}
-
 /** Compiled lists. Immutable; two gazetteers of one fingerprint give the same results. */
 export interface Gazetteer {
   readonly fingerprint: string;
-  readonly entries: readonly Entry[];
+  readonly entryCount: number;
+  /** Names that can be found, generated ones included. */
   readonly nameCount: number;
-  readonly names: NameTable;
+  /** Finds names in text. */
+  readonly matcher: NameMatcher;
+  /** The compiled form: what a file holds and threads share. {@link openGazetteer} takes it. */
+  readonly buffer: SharedArrayBuffer;
   name(number: number): ListedName;
+  /** Numbers of the names that fold to a form of {@link matcher}, ascending. */
+  namesOfForm(form: number): readonly number[];
+  /** Numbers of the names that are this name, folded as in text; empty where no list has it. */
+  namesOf(name: string): readonly number[];
+  /** An entry by its number; entries are numbered in the order of their ids. */
+  entry(number: number): Entry;
   /** The entry of an id, undefined where no list has it. */
   entryOf(id: string): Entry | undefined;
   /** The place that a demonym stands for: a listed place of that name, that country's where it is told. */

@@ -1,9 +1,9 @@
 import { languages } from "../language/languages.ts";
 import { lexiconOf } from "../language/lexicon.ts";
-import { foldName, nameKeys, splitWords } from "../language/words.ts";
+import { foldName, splitWords } from "../language/words.ts";
 import type { Entry } from "../model/entry.ts";
 import { compareText } from "../model/span.ts";
-import { isName } from "./compile.ts";
+import { isName } from "./compiled/name-table.ts";
 
 /** Something in a list that is allowed but will hurt: what, which entry, and the remedy in a sentence. */
 export interface Finding {
@@ -84,9 +84,7 @@ function commonWord({ names }: Entry): readonly string[] {
 }
 
 function notAName({ names }: Entry): readonly string[] {
-  return names
-    .filter(({ text }) => !isName(text, nameKeys(text)))
-    .map(({ text }) => `"${text}" is too short to be found; give a longer name.`);
+  return names.filter(({ text }) => !isName(text)).map(({ text }) => `"${text}" is too short to be found; give a longer name.`);
 }
 
 function mixedScripts({ names }: Entry): readonly string[] {

@@ -1,8 +1,8 @@
 import { similarity as similarityOf } from "../language/similarity.ts";
-import { foldName, nameKeys } from "../language/words.ts";
+import { foldName } from "../language/words.ts";
 import type { Entry } from "../model/entry.ts";
 import { compareText } from "../model/span.ts";
-import type { Gazetteer, ListedName, NameNode } from "./gazetteer.ts";
+import type { Gazetteer, ListedName } from "./gazetteer.ts";
 
 /** An entry that a spelling stands for, and by which name. */
 export interface LookUpHit {
@@ -12,12 +12,9 @@ export interface LookUpHit {
 
 /** Entries for a spelling, folded as in text, in the order of their ids. Empty where no list has it. */
 export function lookUp(gazetteer: Gazetteer, spelling: string): readonly LookUpHit[] {
-  const [first, ...rest] = nameKeys(spelling);
-  let node: NameNode | null = first === undefined ? null : gazetteer.names.first(first);
-  for (const key of rest) node = node === null ? null : gazetteer.names.next(node, key);
-  const hits = (node?.names ?? []).map((number) => {
+  const hits = gazetteer.namesOf(spelling).map((number) => {
     const name = gazetteer.name(number);
-    return { name, entry: gazetteer.entries[name.entry] as Entry };
+    return { name, entry: gazetteer.entry(name.entry) };
   });
   return hits.filter(({ entry }, index) => hits.findIndex((hit) => hit.entry === entry) === index);
 }

@@ -53,7 +53,6 @@ function toEntry(rows: readonly EntryRow[]): Entry {
     gender: gender ?? null,
     prominence: prominence ?? null,
     population: row.place?.population ?? null,
-    position: row.place?.lat === undefined || row.place.lon === undefined ? null : { lat: row.place.lat, lon: row.place.lon },
     extra,
   };
 }

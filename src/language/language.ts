@@ -9,8 +9,8 @@ export interface Language {
   /** ISO 639 code. */
   readonly code: string;
   readonly script: Script;
-  /** Ways to take proclitics off a folded word, nearest the whole word first. */
-  readonly proclitics: (key: string) => readonly ProcliticReading[];
+  /** What may be written together before a word; absent where nothing is. */
+  readonly proclitics?: ProcliticRules;
   /** Words that take no proclitic reading and are no part of a person's name. */
   readonly functionWords: readonly string[];
   /**
@@ -45,6 +45,27 @@ export interface Language {
   readonly readAcronym?: (acronym: string) => readonly string[];
   /** Names of unlisted entities in a sentence by a reader of the language's own, where it has one. */
   readonly readUnlisted?: (sentence: string) => readonly UnlistedName[];
+}
+
+/**
+ * The proclitics of a language: a table, from which readings of words and of their hashes both follow. Letters are folded
+ * ones, each a single UTF-16 unit.
+ */
+export interface ProcliticRules {
+  /** At most one letter of each slot stands before a word, in this order; a letter stands in one slot. */
+  readonly slots: readonly string[];
+  /**
+   * Letters that writing swallows: where `after` was taken off and `before` follows, the word may also begin with
+   * `written`, which stands before what follows; `clitic` is what the reading has off, `after` included.
+   */
+  readonly restored: readonly {
+    readonly after: string;
+    readonly before: string;
+    readonly written: string;
+    readonly clitic: string;
+  }[];
+  /** The least units of what remains. */
+  readonly leastLetters: number;
 }
 
 /**

@@ -9,7 +9,7 @@ export const languages: readonly Language[] = [arabic, english];
 
 /** The language of a code, or the undetermined one. */
 export function languageOf(code: string): Language {
-  return languages.find((language) => language.code === code) ?? undetermined;
+  return byCode.get(code) ?? undetermined;
 }
 
 /**
@@ -19,5 +19,8 @@ export function languageOf(code: string): Language {
 export function languageOfScript(script: Script, articleLanguage: string): Language {
   const own = languageOf(articleLanguage);
   if (own.script === script) return own;
-  return languages.find((language) => language.script === script) ?? undetermined;
+  return firstOfScript.get(script) ?? undetermined;
 }
+
+const byCode = new Map(languages.map((language) => [language.code, language]));
+const firstOfScript = new Map([...languages].reverse().map((language) => [language.script, language]));

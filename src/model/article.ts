@@ -66,9 +66,20 @@ export interface Token extends Span {
   readonly readings: readonly [Reading, ...Reading[]];
 }
 
+/**
+ * The tokens once more, as numbers, for what goes over all of them: a record a token, as the scanner of src/language gives
+ * it, and the text's UTF-16 units.
+ */
+export interface PackedTokens {
+  readonly units: Uint16Array;
+  readonly records: Int32Array;
+  readonly count: number;
+}
+
 export interface TokenizedArticle extends SegmentedArticle {
   /** Sorted; tokens of furniture sentences are left out. */
   readonly tokens: readonly Token[];
+  readonly packed: PackedTokens;
 }
 
 /**

@@ -74,8 +74,12 @@ export interface Entry {
   readonly gender: "m" | "f" | null;
   readonly prominence: number | null;
   readonly population: number | null;
-  /** Degrees of latitude and longitude, where the list has both. */
-  readonly position: { readonly lat: number; readonly lon: number } | null;
   /** Every other key of the row, handed on untouched (`refs`, `place`, `role`…). */
   readonly extra: Readonly<Record<string, unknown>>;
+}
+
+/** Where a place lies, in degrees of latitude and longitude; null where its list does not say both. */
+export function positionOf({ extra }: Entry): { readonly lat: number; readonly lon: number } | null {
+  const { lat, lon } = (extra.place ?? {}) as { readonly lat?: number; readonly lon?: number };
+  return lat === undefined || lon === undefined ? null : { lat, lon };
 }

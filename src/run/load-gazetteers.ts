@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
@@ -22,6 +23,27 @@ export interface LoadedLists {
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
   readonly files: readonly string[];
+  readonly lists: readonly ListFile[];
+}
+
+/** A list as it was read: where, and what tells whether it has changed since. */
+export interface ListFile {
+  /** As shown in problems: the folder as it was named, and the list's place below it. */
+  readonly path: string;
+  readonly state: FileState;
+  readonly sha256: string;
+}
+
+/** What the file system tells of a file's contents without reading them; times are in nanoseconds. */
+export interface FileState {
+  readonly size: number;
+  readonly modified: string;
+  readonly changed: string;
+}
+
+export async function fileState(path: string): Promise<FileState> {
+  const { size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+  return { size: Number(size), modified: String(mtimeNs), changed: String(ctimeNs) };
 }
 
 /**
@@ -31,24 +53,30 @@ export interface LoadedLists {
 export async function loadLists(folders: readonly string[]): Promise<LoadedLists> {
   const rows: ListedRow[] = [];
   const problems: Problem[] = [];
-  const files: string[] = [];
-  for (const folder of folders) {
-    const lists = await listFiles(folder);
-    if (lists.length === 0) throw new UsageError(`The gazetteer folder ${folder} holds no list (*.jsonl or *.csv).`);
-    for (const path of lists) {
-      const read = listKinds[extname(path).toLowerCase()];
-      if (read === undefined) continue;
-      const contents = read(await readFile(path, "utf8"), path);
-      rows.push(...contents.rows);
-      problems.push(...contents.problems);
-      files.push(path);
-    }
+  const lists: ListFile[] = [];
+  for (const path of (await Promise.all(folders.map(listFiles))).flat()) {
+    const read = listKinds[extname(path).toLowerCase()];
+    if (read === undefined) continue;
+    const state = await fileState(path);
+    const bytes = await readFile(path);
+    const contents = read(bytes.toString("utf8"), path);
+    for (const row of contents.rows) rows.push(row);
+    problems.push(...contents.problems);
+    lists.push({ path, state, sha256: createHash("sha256").update(bytes).digest("hex") });
   }
   const merged = mergeRows(rows);
-  return { entries: merged.entries, problems: [...problems, ...merged.problems], files };
+  const files = lists.map(({ path }) => path);
+  return { entries: merged.entries, problems: [...problems, ...merged.problems], files, lists };
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+/** The lists under a folder, in the order of their paths. Throws a UsageError where there are none. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const lists = await findLists(folder);
+  if (lists.length === 0) throw new UsageError(`The gazetteer folder ${folder} holds no list (*.jsonl or *.csv).`);
+  return lists;
+}
+
+async function findLists(folder: string): Promise<string[]> {
   try {
     if ((await stat(folder)).isFile()) return [folder];
     const found: string[] = [];

@@ -11,13 +11,13 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** A pool of `workers` threads, each with its own copy of the gazetteer; 0 works in this thread. */
+/** A pool of `workers` threads, which share the compiled gazetteer; 0 works in this thread. */
 export function openPool(workers: number, knowledge: Knowledge): Pool {
   if (workers === 0) {
     return { workers, process: (batch) => processBatch(batch, knowledge), close: async () => {} };
   }
   const { gazetteer, ...policies } = knowledge;
-  const data: WorkerData = { entries: gazetteer.entries, policies };
+  const data: WorkerData = { gazetteer: gazetteer.buffer, policies };
   const pool = new Piscina({
     filename: fileURLToPath(new URL("./worker.js", import.meta.url)),
     name: "work",

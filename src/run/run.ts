@@ -1,12 +1,12 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { type Knowledge, knowledgeOf } from "../article/knowledge.ts";
-import { compileGazetteer } from "../gazetteer/compile.ts";
 import type { RunRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
 import type { InputRecord } from "./batch.ts";
+import { loadGazetteer } from "./gazetteer-cache.ts";
 import { fingerprintOf, readJournal, removeGone, writeJournal } from "./journal.ts";
-import { gazetteerFolders, loadLists } from "./load-gazetteers.ts";
+import { gazetteerFolders } from "./load-gazetteers.ts";
 import { openPool } from "./pool.ts";
 import { openResults } from "./results.ts";
 import { batchesOf, inOrder } from "./schedule.ts";
@@ -46,7 +46,7 @@ export const defaultRunOptions: RunOptions = {
   largestFile: 50_000_000,
 };
 
-/** From this many files on, threads are worth starting: each loads the lists for itself. */
+/** From this many files on, threads are worth starting: each loads the program for itself. */
 const filesWorthThreads = 64;
 
 /**
@@ -58,9 +58,9 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
   const options = { ...defaultRunOptions, ...given };
   const clock = stopwatch();
   const folders = gazetteerFolders(options.gazetteers, options.add);
-  const lists = await loadLists(folders);
+  const lists = await loadGazetteer(folders);
   const { overlap, discover } = options;
-  const knowledge = knowledgeOf(compileGazetteer(lists.entries), { overlap, discover });
+  const knowledge = knowledgeOf(lists.gazetteer, { overlap, discover });
   clock.lap("gazetteer");
   const { files, problems: walkProblems } = await walkInputs(options.inputs, options.out);
   await checkWritable(options.out);
@@ -106,7 +106,7 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
     gazetteer: {
       fingerprint: knowledge.gazetteer.fingerprint,
       folders: [...folders],
-      entries: lists.entries.length,
+      entries: knowledge.gazetteer.entryCount,
       names: knowledge.gazetteer.nameCount,
     },
     counts: {

@@ -1,5 +1,11 @@
-import type { Gazetteer, NameNode } from "../../gazetteer/gazetteer.ts";
-import type { Match, Reading, Token } from "../../model/article.ts";
+import { type CliticsByScript, cliticStepsOf } from "../../gazetteer/compiled/clitic-steps.ts";
+import { hitField, hitSize } from "../../gazetteer/compiled/name-matcher.ts";
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import { languageOfScript } from "../../language/languages.ts";
+import { scripts } from "../../language/scan.ts";
+import { keyOf } from "../../language/words.ts";
+import type { Match, Token, TokenizedArticle } from "../../model/article.ts";
+import { takesProclitics } from "../tokenize.ts";
 
 /**
  * Every match there is, in order of start, then length, overlapping ones included.
@@ -8,41 +14,40 @@ import type { Match, Reading, Token } from "../../model/article.ts";
  * its folded words equal the reading's key followed by the whole-word keys of the tokens after it, all in one sentence.
  * A reading with proclitics off counts only where the whole word is no listed name itself (بنغازي is not ب + نغازي).
  */
-export function find(tokens: readonly Token[], gazetteer: Gazetteer): Match[] {
-  const { names } = gazetteer;
+export function find({ text, tokens, packed, language }: TokenizedArticle, gazetteer: Gazetteer): Match[] {
+  const { matcher } = gazetteer;
+  matcher.find(packed, cliticsOf(language));
+  const { hits, hitCount, clitics } = matcher;
   const found: Match[] = [];
-  tokens.forEach((token, first) => {
-    const [whole, ...stripped] = token.readings;
-    const node = names.first(whole.key);
-    if (node !== null) walk(tokens, first, whole, node, gazetteer, found);
-    if (node !== null && node.names.length > 0) return;
-    for (const reading of stripped) {
-      const start = names.first(reading.key);
-      if (start !== null) walk(tokens, first, reading, start, gazetteer, found);
-    }
-  });
+  for (let hit = 0; hit < hitCount; hit++) {
+    const at = hit * hitSize;
+    const firstToken = hits[at + hitField.first] as number;
+    const clitic = clitics[hits[at + hitField.clitic] as number] as string;
+    const token = tokens[firstToken] as Token;
+    if (clitic !== "" && !takesProclitics(keyOf(text, token), token.script, language)) continue;
+    found.push({
+      start: hits[at + hitField.start] as number,
+      end: hits[at + hitField.end] as number,
+      firstToken,
+      lastToken: hits[at + hitField.last] as number,
+      clitic,
+      names: gazetteer.namesOfForm(hits[at + hitField.form] as number),
+    });
+  }
   return found.sort((a, b) => a.start - b.start || a.end - b.end || a.clitic.length - b.clitic.length);
 }
 
-/** Follows the names that begin with `reading` at token `first` and adds one match for each length at which some end. */
-function walk(
-  tokens: readonly Token[],
-  first: number,
-  reading: Reading,
-  node: NameNode,
-  { names }: Gazetteer,
-  found: Match[],
-): void {
-  const sentence = (tokens[first] as Token).sentence;
-  let current: NameNode | null = node;
-  for (let last = first; current !== null; last++) {
-    if (current.names.length > 0) {
-      const { end } = tokens[last] as Token;
-      const { start, clitic } = reading;
-      found.push({ start, end, firstToken: first, lastToken: last, clitic, names: current.names });
-    }
-    const next = tokens[last + 1];
-    if (next === undefined || next.sentence !== sentence) return;
-    current = names.next(current, next.readings[0].key);
+const cliticsByLanguage = new Map<string, CliticsByScript>();
+
+/** The proclitic steps by which an article of a language reads the words of each script. */
+function cliticsOf(articleLanguage: string): CliticsByScript {
+  let clitics = cliticsByLanguage.get(articleLanguage);
+  if (clitics === undefined) {
+    clitics = scripts.map((script) => {
+      const { proclitics } = languageOfScript(script, articleLanguage);
+      return proclitics === undefined ? null : cliticStepsOf(proclitics);
+    });
+    cliticsByLanguage.set(articleLanguage, clitics);
   }
+  return clitics;
 }

@@ -6,6 +6,6 @@ import { find } from "./find.ts";
 /** Adds every match of a listed name and every demonym. Nothing is chosen here: matches may overlap. */
 export const match: Stage<TokenizedArticle, MatchedArticle> = (article, { gazetteer }) => ({
   ...article,
-  found: find(article.tokens, gazetteer),
+  found: find(article, gazetteer),
   foundDemonyms: findDemonyms(article.text, article.tokens, article.language, gazetteer),
 });

@@ -59,7 +59,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
   for (const match of [...article.found].sort((a, b) => b.lastToken - b.firstToken - (a.lastToken - a.firstToken))) {
     const names = match.names.map((number) => gazetteer.name(number));
     if (!sure(match, names, article)) continue;
-    const entries = names.map((name) => gazetteer.entries[name.entry] as Entry);
+    const entries = names.map((name) => gazetteer.entry(name.entry));
     const [first] = entries;
     if (first === undefined) continue;
     if (entries.every(({ country }) => country === first.country)) count(first.country, match.firstToken);

@@ -1,4 +1,4 @@
-import type { Entry } from "../../model/entry.ts";
+import { type Entry, positionOf } from "../../model/entry.ts";
 import type { Candidate, Context } from "./context.ts";
 import { type Judgement, rounded, said } from "./judgement.ts";
 
@@ -39,11 +39,10 @@ const earthRadius = 6371;
 
 /** Great-circle distance in km by the haversine formula; null where a place has no position. */
 function distance(a: Entry, b: Entry): number | null {
-  if (a.position === null || b.position === null) return null;
+  const [from, to] = [positionOf(a), positionOf(b)];
+  if (from === null || to === null) return null;
   const rad = Math.PI / 180;
-  const [lat, lon] = [b.position.lat - a.position.lat, b.position.lon - a.position.lon];
-  const h =
-    Math.sin((lat * rad) / 2) ** 2 +
-    Math.cos(a.position.lat * rad) * Math.cos(b.position.lat * rad) * Math.sin((lon * rad) / 2) ** 2;
+  const [lat, lon] = [to.lat - from.lat, to.lon - from.lon];
+  const h = Math.sin((lat * rad) / 2) ** 2 + Math.cos(from.lat * rad) * Math.cos(to.lat * rad) * Math.sin((lon * rad) / 2) ** 2;
   return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(h)));
 }

@@ -1,5 +1,4 @@
 import type { Evidence, Match } from "../../model/article.ts";
-import type { Entry } from "../../model/entry.ts";
 import { compareText } from "../../model/span.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Candidate, Context } from "./context.ts";
@@ -20,7 +19,7 @@ export function scoreMatch(match: Match, context: Context, { gazetteer }: Knowle
   const listed = names.filter(({ generated, strength }) => generated === null && strength === "strong");
   for (const name of names) {
     const listedForAnother = name.generated !== null && listed.some(({ entry }) => entry !== name.entry);
-    const scored = scoreCandidate({ match, name, entry: gazetteer.entries[name.entry] as Entry, listedForAnother }, context);
+    const scored = scoreCandidate({ match, name, entry: gazetteer.entry(name.entry), listedForAnother }, context);
     const known = best.get(name.entry);
     if (known === undefined || scored.sum > known.sum) best.set(name.entry, scored);
   }

@@ -13,7 +13,6 @@ import { readUnlisted } from "./unlisted.ts";
 export const english: Language = {
   code: "en",
   script: "latin",
-  proclitics: () => [],
   functionWords,
   commonness: commonnessOf(surelyCommon, oftenCommon),
   demonstratives: ["this", "that", "these", "those"],

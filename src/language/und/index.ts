@@ -4,7 +4,6 @@ import type { Language } from "../language.ts";
 export const undetermined: Language = {
   code: "und",
   script: "other",
-  proclitics: () => [],
   functionWords: [],
   commonness: () => 0,
   demonstratives: [],

@@ -1,0 +1,57 @@
+import type { Entry } from "../model/entry.ts";
+import { EntryReader } from "./compiled/entry-reader.ts";
+import { type Image, openImage } from "./compiled/image.ts";
+import { NameMatcher } from "./compiled/name-matcher.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+
+/** The gazetteer of an image that was checked, or made by this program. Throws where the buffer holds none. */
+export function openGazetteer(buffer: SharedArrayBuffer): Gazetteer {
+  const image = openImage(buffer, "trust");
+  if (image === null) throw new Error("The buffer holds no compiled gazetteer of this version.");
+  return gazetteerOf(image);
+}
+
+/** The gazetteer that an opened image holds. */
+export function gazetteerOf({ buffer, facts, sections }: Image): Gazetteer {
+  const matcher = new NameMatcher(sections);
+  const reader = new EntryReader(sections, facts);
+  const { formNames, formNameNumbers } = sections;
+  const namesOfForm = (form: number) =>
+    Array.from(formNameNumbers.subarray(formNames[form] as number, formNames[form + 1] as number));
+  const namesOf = (name: string) => {
+    const form = matcher.formOf(name);
+    return form < 0 ? [] : namesOfForm(form);
+  };
+  return {
+    fingerprint: facts.fingerprint,
+    entryCount: facts.entries,
+    nameCount: facts.nameCount,
+    matcher,
+    buffer,
+    name: (number) => reader.name(number),
+    namesOfForm,
+    namesOf,
+    entry: (number) => reader.entry(number),
+    entryOf(id) {
+      const number = reader.numberOf(id);
+      return number < 0 ? undefined : reader.entry(number);
+    },
+    placeNamed: (name, country) =>
+      placeAmong(
+        namesOf(name).map((number) => reader.entry(reader.name(number).entry)),
+        country,
+      ),
+    *listedNames() {
+      for (let number = 0; number < facts.entries; number++) {
+        const id = reader.idOf(number);
+        const [type] = reader.profileOf(number);
+        for (const { text } of reader.namesOf(number)) yield { id, name: text, type };
+      }
+    },
+  };
+}
+
+function placeAmong(entries: readonly Entry[], country: string | undefined): Entry | undefined {
+  const places = entries.filter((entry) => entry.type === "place" && (country === undefined || entry.country === country));
+  return places.find(({ kind }) => kind === "country") ?? places[0];
+}
