@@ -27,14 +27,14 @@ export function lexiconAt(tokens: readonly Token[], index: number, articleLangua
  * farther off where the title takes a complement (وزير الدفاع التركي خلوصي أكار). Null where there is none.
  */
 export function titleBefore(tokens: readonly Token[], first: number, articleLanguage: string): Phrase<TitleForm> | null {
-  const { titles, longestPhrase } = lexiconAt(tokens, first, articleLanguage);
+  const lexicon = lexiconAt(tokens, first, articleLanguage);
   const last = previous(tokens, first);
   if (last === null) return null;
-  const near = phraseEnding(tokens, last, titles, longestPhrase);
+  const near = phraseEnding(tokens, last, lexicon.titles, lexicon);
   if (near !== null) return near;
   for (let at = last - 1; at >= 0 && first - at <= farthestTitle; at--) {
     if (!sameSentence(tokens, at, first) || tokens[at + 1]?.kind === "mark") return null;
-    const far = phraseEnding(tokens, at, titles, longestPhrase);
+    const far = phraseEnding(tokens, at, lexicon.titles, lexicon);
     if (far !== null) return far.row.takesComplement ? far : null;
   }
   return null;
@@ -50,25 +50,22 @@ export function classWordsBeside(
   articleLanguage: string,
   between: (token: number) => boolean,
 ): readonly ClassWord[] {
-  const { classWordsBefore, classWordsAfter, longestPhrase } = lexiconAt(tokens, first, articleLanguage);
+  const lexicon = lexiconAt(tokens, first, articleLanguage);
   const before = previous(tokens, first);
   if (before !== null) {
-    const near = phraseEnding(tokens, before, classWordsBefore, longestPhrase);
+    const near = phraseEnding(tokens, before, lexicon.classWordsBefore, lexicon);
     if (near !== null) return near.row;
     const farther = between(before) ? previous(tokens, before) : null;
-    const far = farther === null ? null : phraseEnding(tokens, farther, classWordsBefore, longestPhrase);
+    const far = farther === null ? null : phraseEnding(tokens, farther, lexicon.classWordsBefore, lexicon);
     if (far !== null) return far.row;
   }
-  for (let length = Math.min(longestPhrase, tokens.length - 1 - last); length >= 1; length--) {
-    if (!sameSentence(tokens, last, last + length)) continue;
-    const key = tokens
-      .slice(last + 1, last + 1 + length)
-      .map(({ readings }) => readings[0].key)
-      .join(" ");
-    const rows = classWordsAfter.get(key);
-    if (rows !== undefined) return rows;
+  let found: readonly ClassWord[] | undefined;
+  let key = "";
+  for (let at = last + 1; at <= last + lexicon.longestPhrase && sameSentence(tokens, last, at); at++) {
+    key += `${key === "" ? "" : " "}${tokens[at]?.readings[0].key}`;
+    found = lexicon.classWordsAfter.get(key) ?? found;
   }
-  return [];
+  return found ?? [];
 }
 
 /** The phrase of `rows` that ends at token `last`, the longest first; its first word may bear proclitics. */
@@ -76,21 +73,23 @@ function phraseEnding<Row>(
   tokens: readonly Token[],
   last: number,
   rows: ReadonlyMap<string, Row>,
-  longest: number,
+  { longestPhrase, phraseEnds }: Lexicon,
 ): Phrase<Row> | null {
-  for (let length = Math.min(longest, last + 1); length >= 1; length--) {
-    const first = last - length + 1;
-    if (!sameSentence(tokens, first, last)) continue;
-    const rest = tokens
-      .slice(first + 1, last + 1)
-      .map(({ readings }) => ` ${readings[0].key}`)
-      .join("");
-    for (const { key } of (tokens[first] as Token).readings) {
+  const end = tokens[last] as Token;
+  if (!end.readings.some(({ key }) => phraseEnds.has(key))) return null;
+  let found: Phrase<Row> | null = null;
+  let rest = "";
+  for (let first = last; first >= 0 && last - first < longestPhrase && tokens[first]?.sentence === end.sentence; first--) {
+    const { readings } = tokens[first] as Token;
+    for (const { key } of readings) {
       const row = rows.get(key + rest);
-      if (row !== undefined) return { row, first, last };
+      if (row === undefined) continue;
+      found = { row, first, last };
+      break;
     }
+    rest = ` ${readings[0].key}${rest}`;
   }
-  return null;
+  return found;
 }
 
 /** The token before `index` in its sentence, one passable mark skipped; null where a sentence or other mark begins. */

@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly classWordsBefore: ReadonlyMap<string, readonly ClassWord[]>;
   readonly classWordsAfter: ReadonlyMap<string, readonly ClassWord[]>;
   readonly demonyms: ReadonlyMap<string, DemonymForm>;
+  /** Last words of titles and of class words before a name: a phrase can end nowhere else. */
+  readonly phraseEnds: ReadonlySet<string>;
   /** The most words a title or class word has. */
   readonly longestPhrase: number;
 }
@@ -53,6 +55,7 @@ function foldLists(language: Language): Lexicon {
     classWordsBefore: before,
     classWordsAfter: after,
     demonyms: byForm(language.demonyms),
+    phraseEnds: new Set([...titles.keys(), ...before.keys()].map((key) => key.slice(key.lastIndexOf(" ") + 1))),
     longestPhrase: Math.max(1, ...[...titles.keys(), ...before.keys(), ...after.keys()].map((key) => key.split(" ").length)),
   };
 }

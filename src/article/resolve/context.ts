@@ -1,13 +1,16 @@
 import type { ListedName } from "../../gazetteer/gazetteer.ts";
 import { languageOfScript } from "../../language/languages.ts";
 import { lexiconOf } from "../../language/lexicon.ts";
-import type { FoundDemonym, Match, MatchedArticle, Reading, Token } from "../../model/article.ts";
+import type { FoundDemonym, Match, MatchedArticle, Token } from "../../model/article.ts";
 import type { EntityType, Entry } from "../../model/entry.ts";
 import type { Knowledge } from "../knowledge.ts";
+import { isPart } from "./name-parts.ts";
+import { keyOfMatch, type Sight } from "./sight.ts";
 
 /** One way to take a match: as this name of this entry. */
 export interface Candidate {
-  readonly match: Match;
+  /** What is seen of the match, the same for all its candidates. */
+  readonly sight: Sight;
   readonly name: ListedName;
   readonly entry: Entry;
   /** The name is another entry's by a list, and this one's only by a rule that generates names. */
@@ -29,8 +32,8 @@ export interface Context {
   readonly surePlaces: ReadonlyMap<number, Entry>;
   /** The folded form of a token, proclitics and all. */
   text(token: number): string;
-  /** Folded words of the article, with and without proclitics, by which the other parts of a name are found. */
-  words(): ReadonlySet<string>;
+  /** The parts of people's names found alone, folded, by the numbers of the people's entries. */
+  readonly partsOf: ReadonlyMap<number, ReadonlySet<string>>;
   /** The share (0 to 1) of the article's evidence of countries, but for that of token `but`, that speaks for `country`. */
   countryShare(country: string, but: number): number;
   /** The same share among the sentence and its two neighbours. */
@@ -45,6 +48,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
   const namedInFull = new Set<string>();
   const sureTypes = new Map<number, EntityType>();
   const surePlaces = new Map<number, Entry>();
+  const partsOf = new Map<number, Set<string>>();
   const count = (country: string | null, token: number) => {
     if (country === null || countryAt.has(token)) return;
     countryAt.set(token, country);
@@ -58,6 +62,10 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
   // The longest match at a token comes first, so that a name's own country is counted once.
   for (const match of [...article.found].sort((a, b) => b.lastToken - b.firstToken - (a.lastToken - a.firstToken))) {
     const names = match.names.map((number) => gazetteer.name(number));
+    if (match.firstToken === match.lastToken && names.some(({ generated }) => isPart(generated))) {
+      const key = keyOfMatch(match, article.tokens[match.firstToken] as Token);
+      for (const { entry } of names) partsOf.set(entry, (partsOf.get(entry) ?? new Set()).add(key));
+    }
     if (!sure(match, names, article)) continue;
     const entries = names.map((name) => gazetteer.entry(name.entry));
     const [first] = entries;
@@ -72,15 +80,11 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
     }
     if (match.lastToken > match.firstToken && entries.every((entry) => entry === first)) namedInFull.add(first.id);
   }
-  let words: ReadonlySet<string> | undefined;
   return {
     article,
     surePlaces,
     text: (token) => article.tokens[token]?.readings[0].key ?? "",
-    words: () => {
-      words ??= new Set(article.tokens.flatMap(({ readings }) => readings.map(({ key }) => key)));
-      return words;
-    },
+    partsOf,
     demonyms: new Map(article.foundDemonyms.map((demonym) => [demonym.token, demonym])),
     countryAt,
     namedInFull,
@@ -101,16 +105,11 @@ function sure(match: Match, names: readonly ListedName[], article: MatchedArticl
   if (match.lastToken > match.firstToken) return true;
   const token = article.tokens[match.firstToken] as Token;
   const language = languageOfScript(token.script, article.language);
-  const { key } = readingOf(match, token);
+  const key = keyOfMatch(match, token);
   const { functionWords, titles } = lexiconOf(language);
   if (functionWords.has(key) || titles.has(key)) return false;
   if (language.capitals === "names") return article.text[match.start] !== article.text[match.start]?.toLowerCase();
   return key.length > 3 ? language.commonness(key) === 0 : match.clitic === "" && language.commonness(key) === 0;
-}
-
-/** The reading of a match's first token that it was found by. */
-export function readingOf({ start, clitic }: Match, token: Token): Reading {
-  return token.readings.find((reading) => reading.start === start && reading.clitic === clitic) ?? token.readings[0];
 }
 
 /** Add-one smoothing, so that a single word proves little. `but` is a country of which one piece of evidence is left out. */

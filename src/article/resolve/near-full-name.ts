@@ -1,8 +1,7 @@
-import { languageOfScript } from "../../language/languages.ts";
 import { similarity } from "../../language/similarity.ts";
 import { nameKeys } from "../../language/words.ts";
-import type { MatchedArticle, Token } from "../../model/article.ts";
-import { type Candidate, readingOf } from "./context.ts";
+import type { MatchedArticle } from "../../model/article.ts";
+import type { Candidate } from "./context.ts";
 
 /** The least Jaro-Winkler similarity of a given name to the listed one, and its least letters. */
 const leastSimilarity = 0.84;
@@ -20,14 +19,11 @@ export interface NearFullName {
  * The full name that a match of a person's family name ends, where the word before it is nearly the given name that the
  * list has: a slip of a reporter or another romanisation. Null where there is none, or the word equals the listed one.
  */
-export function nearFullName({ match, entry }: Candidate, { tokens, text, language }: MatchedArticle): NearFullName | null {
-  const token = tokens[match.firstToken] as Token;
-  const before = tokens[match.firstToken - 1];
-  if (entry.type !== "person" || match.firstToken !== match.lastToken || match.clitic !== "") return null;
-  if (before?.sentence !== token.sentence || before.kind !== "word" || before.script !== token.script) return null;
+export function nearFullName({ sight, entry }: Candidate, { text }: MatchedArticle): NearFullName | null {
+  const { match, before, key: family } = sight;
+  if (entry.type !== "person" || !sight.single || match.clitic !== "" || before?.script !== sight.token.script) return null;
   const written = text.slice(before.start, before.end);
-  if (languageOfScript(token.script, language).capitals === "names" && written === written.toLowerCase()) return null;
-  const family = readingOf(match, token).key;
+  if (sight.language.capitals === "names" && written === written.toLowerCase()) return null;
   for (const { text: listed, generated } of entry.names) {
     const [given, ...rest] = generated === null ? nameKeys(listed) : [];
     if (given === undefined || rest.join(" ") !== family || given.length < leastLetters) continue;

@@ -9,19 +9,22 @@ const farthest = 400;
 const containers: ReadonlySet<string | null> = new Set(["country", "admin1", "region", "territory"]);
 
 /** The province or country that a comma joins to a place holds it: London, Ontario; Paris, Texas. */
-export function judgeContainer({ match, entry }: Candidate, { article, surePlaces, text }: Context): Judgement | null {
+export function judgeContainer(
+  { sight: { match, token }, entry }: Candidate,
+  { article, surePlaces, text }: Context,
+): Judgement | null {
   const { tokens } = article;
   const comma = tokens[match.lastToken + 1];
   if (entry.type !== "place" || comma?.kind !== "mark" || !/^[,،(]$/u.test(text(match.lastToken + 1))) return null;
   const holder = surePlaces.get(match.lastToken + 2);
-  if (holder === undefined || comma.sentence !== tokens[match.firstToken]?.sentence || !containers.has(holder.kind)) return null;
+  if (holder === undefined || comma.sentence !== token.sentence || !containers.has(holder.kind)) return null;
   if (holder.country !== entry.country) return said(`${holder.id} after it is elsewhere`, -1);
   const km = holder.kind === "country" ? 0 : (distance(entry, holder) ?? 0);
   return said(`in ${holder.id}`, km > 3 * farthest ? -0.5 : 1);
 }
 
 /** Nearness to the nearest place that the article names beyond doubt: 1 beside it, 0 from 400 km on. */
-export function judgeNearPlace({ match, entry }: Candidate, { surePlaces }: Context): Judgement | null {
+export function judgeNearPlace({ sight: { match }, entry }: Candidate, { surePlaces }: Context): Judgement | null {
   if (entry.type !== "place" || entry.kind === "country") return null;
   let nearest: { readonly km: number; readonly place: Entry } | null = null;
   for (const [token, place] of surePlaces) {
@@ -32,6 +35,26 @@ export function judgeNearPlace({ match, entry }: Candidate, { surePlaces }: Cont
   return nearest === null
     ? null
     : said(`${Math.round(nearest.km)} km from ${nearest.place.id}`, rounded(1 - nearest.km / farthest));
+}
+
+/** A place's size: 0 at 100,000 people, 1 at ten million, below 0 for a small town. */
+export function judgePopulation({ entry: { population } }: Candidate): Judgement | null {
+  return population === null ? null : said(`${population} people`, rounded((Math.log10(1 + population) - 5) / 2));
+}
+
+/** A name shared by a state and its capital is the state's, unless something else speaks for the city. */
+export function judgeKind({ entry: { kind } }: Candidate): Judgement | null {
+  if (kind === "country") return said("a state");
+  return kind === "capital" ? said("a capital", 0.5) : null;
+}
+
+/** A small town of a country of which the article says nothing else. */
+export function judgeStranger({ sight, entry }: Candidate, { countryShare }: Context): Judgement | null {
+  const { population, country, kind } = entry;
+  if (population === null || country === null || kind === "country" || kind === "capital") return null;
+  if (countryShare(country, sight.match.firstToken) > 0) return null;
+  const smallness = (6.5 - Math.log10(1 + population)) / 2;
+  return smallness <= 0 ? null : said(`nothing else of ${country}, ${population} people`, rounded(Math.min(smallness, 1.5)));
 }
 
 /** Mean radius of the earth in km. */

@@ -1,6 +1,5 @@
 import type { Candidate, Context } from "./context.ts";
 import { type Judgement, said } from "./judgement.ts";
-import { nearFullName } from "./near-full-name.ts";
 import {
   judgeClassWord,
   judgeComplement,
@@ -8,18 +7,18 @@ import {
   judgeCountry,
   judgeCountryAdjective,
   judgeCountryNearby,
+} from "./rules-of-context.ts";
+import {
   judgeFullName,
   judgeGivenName,
   judgeGivenNameAlone,
-  judgeKind,
+  judgeNearFullName,
   judgeOtherPart,
-  judgePopulation,
   judgeRarePart,
-  judgeStranger,
   judgeTitle,
   judgeTitleGender,
-} from "./rules-of-context.ts";
-import { judgeContainer, judgeNearPlace } from "./rules-of-place.ts";
+} from "./rules-of-people.ts";
+import { judgeContainer, judgeKind, judgeNearPlace, judgePopulation, judgeStranger } from "./rules-of-place.ts";
 import {
   judgeAttribute,
   judgeCapitalBeside,
@@ -51,7 +50,8 @@ export const rules: readonly Rule[] = [
   { name: "proclitic-is-letter", judge: judgeWholeWord },
   {
     name: "several-words",
-    judge: ({ match }) => (match.lastToken > match.firstToken ? said(`${match.lastToken - match.firstToken + 1} words`) : null),
+    judge: ({ sight: { match } }) =>
+      match.lastToken > match.firstToken ? said(`${match.lastToken - match.firstToken + 1} words`) : null,
   },
   { name: "short-name", judge: judgeShortName },
   { name: "function-word", judge: judgeFunctionWord },
@@ -73,8 +73,8 @@ export const rules: readonly Rule[] = [
   { name: "state-or-capital", judge: judgeKind },
   { name: "title-before", judge: judgeTitle },
   { name: "title-gender", judge: judgeTitleGender },
-  { name: "class-word", judge: (candidate, context) => judgeClassWord(candidate, context, "for") },
-  { name: "class-word-against", judge: (candidate, context) => judgeClassWord(candidate, context, "against") },
+  { name: "class-word", judge: (candidate) => judgeClassWord(candidate, "for") },
+  { name: "class-word-against", judge: (candidate) => judgeClassWord(candidate, "against") },
   { name: "country-in-article", judge: judgeCountry },
   { name: "country-nearby", judge: judgeCountryNearby },
   { name: "country-adjective", judge: judgeCountryAdjective },
@@ -90,9 +90,3 @@ export const rules: readonly Rule[] = [
   { name: "given-name-before", judge: judgeGivenName },
   { name: "given-name-alone", judge: judgeGivenNameAlone },
 ];
-
-/** A family name with a given name before it that is nearly the listed one: Tama Umaga for Tana Umaga. */
-function judgeNearFullName(candidate: Candidate, { article }: Context): Judgement | null {
-  const near = nearFullName(candidate, article);
-  return near === null ? null : said(`${near.written} for ${near.listed}`);
-}

@@ -3,6 +3,7 @@ import { compareText } from "../../model/span.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Candidate, Context } from "./context.ts";
 import { rules } from "./rules.ts";
+import { Sight } from "./sight.ts";
 import { weights } from "./weights.ts";
 
 /** A candidate with the sum of its weights and what they were given for. */
@@ -17,9 +18,10 @@ export function scoreMatch(match: Match, context: Context, { gazetteer }: Knowle
   const best = new Map<number, Scored>();
   const names = match.names.map((number) => gazetteer.name(number));
   const listed = names.filter(({ generated, strength }) => generated === null && strength === "strong");
+  const sight = new Sight(match, context.article, context.demonyms);
   for (const name of names) {
     const listedForAnother = name.generated !== null && listed.some(({ entry }) => entry !== name.entry);
-    const scored = scoreCandidate({ match, name, entry: gazetteer.entry(name.entry), listedForAnother }, context);
+    const scored = scoreCandidate({ sight, name, entry: gazetteer.entry(name.entry), listedForAnother }, context);
     const known = best.get(name.entry);
     if (known === undefined || scored.sum > known.sum) best.set(name.entry, scored);
   }

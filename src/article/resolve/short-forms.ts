@@ -2,7 +2,7 @@ import type { Language } from "../../language/language.ts";
 import { languageOfScript } from "../../language/languages.ts";
 import { nameKeys, splitWords } from "../../language/words.ts";
 import type { MatchedArticle, Mention, Reading, Token } from "../../model/article.ts";
-import { compareText } from "../../model/span.ts";
+import { compareText, lastStartingBy } from "../../model/span.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { givenForm, shortForms } from "../name-units.ts";
 import { lexiconAt, titleBefore } from "../phrases.ts";
@@ -174,8 +174,7 @@ function languageOfName(name: string, articleLanguage: string): Language {
   return languageOfScript(splitWords(name).find(({ kind }) => kind === "word")?.script ?? "other", articleLanguage);
 }
 
-/** The sentence number of a token's start, by one map, as every mention starts where a reading does. */
-function sentenceFinder({ tokens }: MatchedArticle): (start: number) => number {
-  const sentences = new Map(tokens.flatMap(({ readings, sentence }) => readings.map(({ start }) => [start, sentence] as const)));
-  return (start) => sentences.get(start) ?? 0;
+/** The number of the sentence that an offset of a token lies in. */
+function sentenceFinder({ sentences }: MatchedArticle): (start: number) => number {
+  return (start) => lastStartingBy(sentences, start);
 }

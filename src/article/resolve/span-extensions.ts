@@ -1,8 +1,5 @@
-import { languageOfScript } from "../../language/languages.ts";
-import type { Token } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
-import { lexiconAt } from "../phrases.ts";
-import { type Candidate, type Context, readingOf } from "./context.ts";
+import type { Candidate, Context } from "./context.ts";
 import { nearFullName } from "./near-full-name.ts";
 
 /**
@@ -10,27 +7,17 @@ import { nearFullName } from "./near-full-name.ts";
  * nearly the listed one before it, or the nisba of its own state after a body of that state (حكومة الوحدة الليبية).
  */
 export function spanOf(candidate: Candidate, context: Context): Span {
-  const { match } = candidate;
+  const { match } = candidate.sight;
   return {
     start: nearFullName(candidate, context.article)?.start ?? match.start,
     end: nisbaEnd(candidate, context) ?? match.end,
   };
 }
 
-function nisbaEnd({ match, entry }: Candidate, { article, demonyms }: Context): number | null {
-  const { tokens, language, text } = article;
-  const [first, last, next] = [tokens[match.firstToken], tokens[match.lastToken], tokens[match.lastToken + 1]];
+function nisbaEnd({ sight, entry }: Candidate, { article, demonyms }: Context): number | null {
+  const { match, after, language, lexicon } = sight;
   const demonym = demonyms.get(match.lastToken + 1);
-  if (
-    entry.type !== "organization" ||
-    demonym === undefined ||
-    demonym.country !== entry.country ||
-    next?.sentence !== last?.sentence
-  )
-    return null;
-  if (demonyms.has(match.lastToken) || !/^\s+$/u.test(text.slice(last?.end, next?.start))) return null;
-  const { articled } = languageOfScript((first as Token).script, language);
-  const { stateBodies } = lexiconAt(tokens, match.firstToken, language);
-  if (!stateBodies.has(readingOf(match, first as Token).key) || !articled((next as Token).readings[0].key)) return null;
-  return (next as Token).end;
+  if (entry.type !== "organization" || demonym === undefined || demonym.country !== entry.country || after === null) return null;
+  if (demonyms.has(match.lastToken) || !/^\s+$/u.test(article.text.slice(match.end, after.start))) return null;
+  return lexicon.stateBodies.has(sight.key) && language.articled(after.readings[0].key) ? after.end : null;
 }
