@@ -1,4 +1,5 @@
 import type { Evidence, Match } from "../../model/article.ts";
+import type { Entry } from "../../model/entry.ts";
 import { compareText } from "../../model/span.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Candidate, Context } from "./context.ts";
@@ -14,18 +15,25 @@ export interface Scored {
 }
 
 /** The entities a match may stand for, each by its best name, the best first; equal sums by id. */
-export function scoreMatch(match: Match, context: Context, { gazetteer }: Knowledge): Scored[] {
-  const best = new Map<number, Scored>();
-  const names = match.names.map((number) => gazetteer.name(number));
-  const listed = names.filter(({ generated, strength }) => generated === null && strength === "strong");
-  const sight = new Sight(match, context.article, context.demonyms);
-  for (const name of names) {
-    const listedForAnother = name.generated !== null && listed.some(({ entry }) => entry !== name.entry);
-    const scored = scoreCandidate({ sight, name, entry: gazetteer.entry(name.entry), listedForAnother }, context);
-    const known = best.get(name.entry);
-    if (known === undefined || scored.sum > known.sum) best.set(name.entry, scored);
+export function scoreMatch(match: Match, context: Context, knowledge: Knowledge): Scored[] {
+  const best = new Map<Entry, Scored>();
+  for (const candidate of candidatesFor(match, context, knowledge)) {
+    const scored = scoreCandidate(candidate, context);
+    const known = best.get(candidate.entry);
+    if (known === undefined || scored.sum > known.sum) best.set(candidate.entry, scored);
   }
   return [...best.values()].sort((a, b) => b.sum - a.sum || compareText(a.candidate.entry.id, b.candidate.entry.id));
+}
+
+/** Every way to take a match: one for each name of each entity. */
+export function candidatesFor(match: Match, { article, demonyms }: Context, { gazetteer }: Knowledge): readonly Candidate[] {
+  const names = match.names.map((number) => gazetteer.name(number));
+  const listed = names.filter(({ generated, strength }) => generated === null && strength === "strong");
+  const sight = new Sight(match, article, demonyms);
+  return names.map((name) => {
+    const listedForAnother = name.generated !== null && listed.some(({ entry }) => entry !== name.entry);
+    return { sight, name, entry: gazetteer.entry(name.entry), listedForAnother };
+  });
 }
 
 function scoreCandidate(candidate: Candidate, context: Context): Scored {

@@ -1,8 +1,10 @@
+import { fittedWeights } from "./fitted-weights.ts";
+
 /**
- * How much each rule counts, in logits: a candidate's score is the logistic function of the sum of its rules' weights
- * times their factors. At 0 a candidate is as likely right as wrong.
+ * What each rule is believed to count before any article is seen, in logits: a candidate's score is the logistic function
+ * of the sum of its rules' weights times their factors. At 0 a candidate is as likely right as wrong.
  */
-export const weights = {
+export const priorWeights = {
   "strong-name": 2,
   "weak-name": -1.5,
   "generated-name": -0.3,
@@ -42,7 +44,13 @@ export const weights = {
   "given-name-alone": -1.5,
 } as const;
 
-export type RuleName = keyof typeof weights;
+export type RuleName = keyof typeof priorWeights;
+
+/**
+ * What each rule counts: the beliefs moved by labelled articles (`npm run tune`), no farther than these speak; a rule they
+ * do not show keeps its belief.
+ */
+export const weights: Readonly<Record<RuleName, number>> = { ...priorWeights, ...fittedWeights };
 
 /** The least sum of weights at which a candidate is accepted. */
 export const leastSum = 0;
