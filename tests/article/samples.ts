@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { smallList } from "./small-list.ts";
+import { compactList } from "./compact-list.ts";
 
 /** A list whose names meet in every way: shared, nested, with articles and clitic letters, in both scripts. */
-export const sampleGazetteer = smallList([
+export const sampleGazetteer = compactList([
   "libya place country LY pop=7000000 prom=0.8: ليبيا / Libya",
   "tripoli place capital LY pop=1200000: طرابلس / Tripoli",
   "tripoli-lb place city LB pop=500000: طرابلس / Tripoli",

@@ -4,7 +4,7 @@ import { mergeRows } from "../../src/gazetteer/merge.ts";
 import { entrySchema } from "../../src/model/entry.ts";
 
 /** A gazetteer from a few lines of {@link readRow}'s notation. */
-export function smallList(lines: readonly string[]): Gazetteer {
+export function compactList(lines: readonly string[]): Gazetteer {
   const rows = lines.map((line) => ({ row: entrySchema.parse(readRow(line)), source: "small list" }));
   const { entries, problems } = mergeRows(rows);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
