@@ -6,13 +6,15 @@ import { readCases } from "./read-cases.ts";
 
 const folder = new URL("cases/", import.meta.url);
 const files = readdirSync(folder).sort();
+let cases = 0;
 
 for (const file of files) {
   describe(file.replace(/\.txt$/, ""), () => {
-    for (const { title, list, cases } of readCases(readFileSync(new URL(file, folder), "utf8"))) {
-      describe(title, () => {
-        const gazetteer = compactList(list);
-        for (const { why, line, marked, zones } of cases) {
+    for (const section of readCases(readFileSync(new URL(file, folder), "utf8"))) {
+      cases += section.cases.length;
+      describe(section.title, () => {
+        const gazetteer = compactList(section.list);
+        for (const { why, line, marked, zones } of section.cases) {
           test(`${line}: ${why}`, () => check(marked, gazetteer, zones));
         }
       });
@@ -20,6 +22,6 @@ for (const file of files) {
   });
 }
 
-test("every phenomenon has its cases", () => {
-  expect(files.length).toBeGreaterThan(0);
+test("there are as many cases as there ever were", () => {
+  expect(cases).toBeGreaterThanOrEqual(700);
 });
