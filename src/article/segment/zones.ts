@@ -50,6 +50,7 @@ export function datelineEnd(line: string, languages: readonly Language[]): numbe
 }
 
 interface Phrases {
+  readonly language: Language;
   readonly commentForm: readonly string[];
   readonly blocks: readonly string[];
   readonly commentCount: readonly string[];
@@ -65,6 +66,7 @@ function phrasesOf(language: Language): Phrases {
     const { commentForm, blocks, commentCount, byline, photoCredit } = language.furniture;
     const fold = (lines: readonly string[]) => lines.map(foldLine);
     phrases = {
+      language,
       commentForm: fold(commentForm),
       blocks: fold(blocks),
       commentCount: fold(commentCount),
@@ -89,8 +91,25 @@ function zoneOfLine(line: string, number: number, count: number, phrases: readon
   if (phrases.some((of) => beginsWith(line, of.blocks, longestFurniture) || beginsWith(line, of.photoCredit, longestFurniture)))
     return "furniture";
   const atEdge = number < repeatsWithin || number >= count - 2;
-  if (atEdge && phrases.some(({ byline }) => beginsWith(line, byline, longestByline))) return "byline";
+  if (atEdge && phrases.some((of) => beginsWith(line, of.byline, longestByline) || isSignature(line, of))) return "byline";
   return "body";
+}
+
+/**
+ * A line of one word of a byline and a writer's name, nothing else: بقلم سامي الورفلي, By John Miller. A given name must
+ * come first, so that a sentence that begins with "wrote" is none.
+ */
+function isSignature(line: string, { language, byline }: Phrases): boolean {
+  if (line.length > longestByline || /[.!?؟…]$/u.test(line)) return false;
+  const { givenNames, functionWords } = lexiconOf(language);
+  const [opening, given, ...rest] = splitWords(line)
+    .filter(({ kind }) => kind !== "mark")
+    .map((word) => ({ key: wordKey(line, word).key, shown: line.slice(word.start, word.end) }));
+  if (opening === undefined || given === undefined || rest.length === 0 || rest.length > 5) return false;
+  if (!byline.includes(opening.key) || !givenNames.has(given.key)) return false;
+  return language.capitals === "names"
+    ? rest.every(({ shown, key }, index) => /^\p{Lu}/u.test(shown) || (index < rest.length - 1 && functionWords.has(key)))
+    : rest.length <= 3 && !rest.some(({ key }) => functionWords.has(key));
 }
 
 /** A line that is nothing but a number, or a number and the word for comments. */
