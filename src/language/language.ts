@@ -22,14 +22,18 @@ export interface Language {
   readonly demonstratives: readonly string[];
   /** Words, or proclitics, that join two names: و, and. */
   readonly conjunctions: readonly string[];
+  /** Words before a place as such: في "in", إلى "to". */
+  readonly directions: readonly string[];
+  /** Verbs that report what somebody said or did: the speaker stands beside them. */
+  readonly reportingVerbs: readonly string[];
   /** Words that place what stands before them: في "in". */
   readonly locatives: readonly string[];
   /** First words of bodies that the nisba of their state may complete: حكومة الوحدة الليبية "the Libyan unity government". */
   readonly stateBodies: readonly string[];
   /** Whether a folded word bears the article, where the article is written on the word. */
   readonly articled: (key: string) => boolean;
-  /** Whether a folded word that bears the article may be the adjective of a definite noun before it. */
-  readonly attributive: (key: string) => boolean;
+  /** Whether a folded word that bears the article may be the adjective of the definite noun before it. */
+  readonly attributive: (key: string, noun: string) => boolean;
   /** Words before a period that does not end the sentence, without the period. */
   readonly abbreviations: readonly string[];
   /** Whether a capital letter tells a name from a word. */

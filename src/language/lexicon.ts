@@ -8,6 +8,8 @@ export interface Lexicon {
   readonly demonstratives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
+  readonly directions: ReadonlySet<string>;
+  readonly reportingVerbs: ReadonlySet<string>;
   readonly stateBodies: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly familyNames: ReadonlySet<string>;
@@ -45,6 +47,8 @@ function foldLists(language: Language): Lexicon {
     abbreviations: folded(language.abbreviations.map((word) => word.replace(/\.$/, ""))),
     demonstratives: folded(language.demonstratives),
     conjunctions: folded(language.conjunctions),
+    directions: folded(language.directions),
+    reportingVerbs: folded(language.reportingVerbs),
     locatives: folded(language.locatives),
     stateBodies: folded(language.stateBodies),
     givenNames: folded(nameParts.givenNames),

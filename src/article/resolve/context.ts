@@ -15,6 +15,8 @@ export interface Candidate {
   readonly entry: Entry;
   /** The name is another entry's by a list, and this one's only by a rule that generates names. */
   readonly listedForAnother: boolean;
+  /** The match may stand for another entry too. */
+  readonly shared: boolean;
 }
 
 /** What the rules may ask of an article, gathered once. */
@@ -28,10 +30,10 @@ export interface Context {
   readonly namedInFull: ReadonlySet<string>;
   /** The type of the listed names, sure and of one type, that a token is part of. */
   readonly sureTypes: ReadonlyMap<number, EntityType>;
+  /** Tokens at which a sure name begins after a proclitic. */
+  readonly proclitic: ReadonlySet<number>;
   /** The places that sure names, each of one entry alone, stand for, by the token where they begin. */
   readonly surePlaces: ReadonlyMap<number, Entry>;
-  /** The folded form of a token, proclitics and all. */
-  text(token: number): string;
   /** The parts of people's names found alone, folded, by the numbers of the people's entries. */
   readonly partsOf: ReadonlyMap<number, ReadonlySet<string>>;
   /** The share (0 to 1) of the article's evidence of countries, but for that of token `but`, that speaks for `country`. */
@@ -48,6 +50,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
   const namedInFull = new Set<string>();
   const sureTypes = new Map<number, EntityType>();
   const surePlaces = new Map<number, Entry>();
+  const proclitic = new Set<number>();
   const partsOf = new Map<number, Set<string>>();
   const count = (country: string | null, token: number) => {
     if (country === null || countryAt.has(token)) return;
@@ -67,6 +70,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
       for (const { entry } of names) partsOf.set(entry, (partsOf.get(entry) ?? new Set()).add(key));
     }
     if (!sure(match, names, article)) continue;
+    if (match.clitic !== "") proclitic.add(match.firstToken);
     const entries = names.map((name) => gazetteer.entry(name.entry));
     const [first] = entries;
     if (first === undefined) continue;
@@ -82,8 +86,8 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
   }
   return {
     article,
+    proclitic,
     surePlaces,
-    text: (token) => article.tokens[token]?.readings[0].key ?? "",
     partsOf,
     demonyms: new Map(article.foundDemonyms.map((demonym) => [demonym.token, demonym])),
     countryAt,

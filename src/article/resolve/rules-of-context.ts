@@ -2,11 +2,15 @@ import type { Token } from "../../model/article.ts";
 import { lexiconAt } from "../phrases.ts";
 import type { Candidate, Context } from "./context.ts";
 import { type Judgement, rounded, said } from "./judgement.ts";
+import { isAcronym } from "./rules-of-wording.ts";
 
 /** A word beside the name that tells its class: مدينة بنغازي "the city of Benghazi"; `against` where it tells another. */
 export function judgeClassWord({ sight, entry }: Candidate, side: "for" | "against"): Judgement | null {
   const rows = sight.classWords;
-  if (rows.length === 0 || (side === "against" && rows.some(({ hint }) => hint))) return null;
+  if (rows.length === 0) return null;
+  // A class word with its article governs no name after it: زارت البعثة بنغازي "the mission visited Benghazi".
+  const governs = sight.before === null || !sight.language.articled(sight.before.readings[0].key);
+  if (side === "against" && (!governs || rows.some(({ hint }) => hint))) return null;
   const agrees = rows.some(({ type, kinds }) => type === entry.type && (entry.kind === null || kinds.includes(entry.kind)));
   if (agrees !== (side === "for")) return null;
   return said(rows.map(({ forms, gloss }) => gloss ?? forms[0] ?? "").join(", "));
@@ -70,6 +74,50 @@ export function judgeCountryAdjective({ sight, entry }: Candidate, { article, de
     return demonym.country === entry.country ? said(demonym.text) : said(`${demonym.text} is another country's`, -1);
   }
   return null;
+}
+
+/** Kinds of organization that are called by their name after a word for what they are: صحيفة الشرق الأوسط. */
+const media: ReadonlySet<string | null> = new Set(["newspaper", "broadcaster", "news-agency", "website", "magazine"]);
+
+/**
+ * A medium whose name is also another's, or an ordinary word, stands after a word for what it is, or between quotation
+ * marks; الشرق الأوسط without either is the Middle East.
+ */
+export function judgeMedium({ sight, name, entry, shared }: Candidate, { article, namedInFull }: Context): Judgement | null {
+  if (!media.has(entry.kind) || isAcronym(name.text) || (!shared && sight.commonness === 0)) return null;
+  if (sight.classWords.some(({ type }) => type === "organization") || namedInFull.has(entry.id)) return null;
+  const { firstToken, lastToken } = sight.match;
+  const quoted = [firstToken - 1, lastToken + 1].every((at) => /^[«»“”"„]$/u.test(article.tokens[at]?.readings[0].key ?? ""));
+  return quoted ? said("between quotation marks", -0.5) : said("no word for a medium before it");
+}
+
+/** A verb of saying beside an ordinary word makes it somebody's name: قالت حماس "Hamas said". */
+export function judgeSpeaker({ sight, entry }: Candidate, { article }: Context): Judgement | null {
+  if (sight.commonness === 0 || sight.small) return null;
+  const { reportingVerbs } = sight.lexicon;
+  for (const beside of [sight.before, sight.after]) {
+    if (beside === null || (entry.type === "place" && entry.kind !== "country")) continue;
+    if (beside.readings.some(({ key }) => reportingVerbs.has(key))) return said(article.text.slice(beside.start, beside.end));
+  }
+  return null;
+}
+
+/** A word of place before an ordinary word makes it a place, but not where it bears the article: إلى مالي "to Mali". */
+export function judgeDirection({ sight, entry }: Candidate, { article }: Context): Judgement | null {
+  if (entry.type !== "place" || sight.commonness === 0 || sight.small || sight.language.articled(sight.key)) return null;
+  const { directions } = sight.lexicon;
+  const { before, match } = sight;
+  if (match.clitic !== "") return directions.has(match.clitic.at(-1) as string) ? said(match.clitic, 0.5) : null;
+  return before !== null && directions.has(before.readings[0].key) ? said(article.text.slice(before.start, before.end)) : null;
+}
+
+/** An ordinary word before a listed place or organization is its head: بورصة نيويورك "the New York stock exchange". */
+export function judgeHeadWord({ sight }: Candidate, { article, sureTypes, proclitic }: Context): Judgement | null {
+  const { after, match } = sight;
+  if (sight.commonness === 0 || after === null || sight.language.capitals !== "none" || proclitic.has(match.lastToken + 1))
+    return null;
+  const type = sureTypes.get(match.lastToken + 1);
+  return type === undefined || type === "person" ? null : said(article.text.slice(after.start, after.end));
 }
 
 /** Joined to a listed name of its type by "and" or a list's comma: مالي والنيجر "Mali and Niger". */

@@ -55,7 +55,7 @@ export function judgeGivenName({ sight, entry }: Candidate, { article }: Context
   const given = before.readings.some(
     ({ key }) => lexicon.givenNames.has(key) || (entry.type === "person" && lexicon.bindsNext.has(key)),
   );
-  return given ? said(`${surface} before it`) : null;
+  return given ? said(`${surface} before it`, entry.type === "person" ? 1 : 0.5) : null;
 }
 
 /** A given name by itself is nobody's and no place's name: سالم "Salem", Paris and Sydney aside. */

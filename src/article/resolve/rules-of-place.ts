@@ -8,19 +8,28 @@ const farthest = 400;
 /** Kinds of place that hold others. */
 const containers: ReadonlySet<string | null> = new Set(["country", "admin1", "region", "territory"]);
 
-/** The province or country that a comma joins to a place holds it: London, Ontario; Paris, Texas. */
-export function judgeContainer(
-  { sight: { match, token }, entry }: Candidate,
-  { article, surePlaces, text }: Context,
-): Judgement | null {
+/**
+ * The province or country that a comma, or a word of place, joins to a place holds it: London, Ontario; باريس بولاية تكساس
+ * "Paris in the state of Texas". A country is held by nothing.
+ */
+export function judgeContainer({ sight, entry }: Candidate, { article, surePlaces }: Context): Judgement | null {
+  if (entry.type !== "place" || entry.kind === "country") return null;
   const { tokens } = article;
-  const comma = tokens[match.lastToken + 1];
-  if (entry.type !== "place" || comma?.kind !== "mark" || !/^[,،(]$/u.test(text(match.lastToken + 1))) return null;
-  const holder = surePlaces.get(match.lastToken + 2);
-  if (holder === undefined || comma.sentence !== token.sentence || !containers.has(holder.kind)) return null;
-  if (holder.country !== entry.country) return said(`${holder.id} after it is elsewhere`, -1);
+  const { lastToken } = sight.match;
+  const joint = tokens[lastToken + 1];
+  if (joint?.sentence !== sight.token.sentence) return null;
+  const { locatives, classWordsBefore } = sight.lexicon;
+  const comma = joint.kind === "mark" && /^[,،(]$/u.test(joint.readings[0].key);
+  const bound = joint.readings.find(({ clitic }) => locatives.has(clitic.at(-1) ?? ""));
+  if (!comma && bound === undefined && !locatives.has(joint.readings[0].key)) return null;
+  // The holder, or the word for what it is, comes next; a proclitic is written on it.
+  let at = lastToken + (comma || bound === undefined ? 2 : 1);
+  if (tokens[at]?.readings.some(({ key }) => classWordsBefore.has(key))) at++;
+  const holder = surePlaces.get(at);
+  if (holder === undefined || tokens[at]?.sentence !== sight.token.sentence || !containers.has(holder.kind)) return null;
+  if (holder.country !== entry.country) return null;
   const km = holder.kind === "country" ? 0 : (distance(entry, holder) ?? 0);
-  return said(`in ${holder.id}`, km > 3 * farthest ? -0.5 : 1);
+  return km > 3 * farthest ? null : said(`in ${holder.id}`);
 }
 
 /** Nearness to the nearest place that the article names beyond doubt: 1 beside it, 0 from 400 km on. */

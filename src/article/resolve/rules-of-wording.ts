@@ -36,12 +36,17 @@ export function judgeProclitic({ sight }: Candidate): Judgement | null {
  * Where capitals tell names: a listed name in lower case is a word ("reading"), an acronym in lower case is another word
  * ("who"). A name in full capitals is a headline's, or another acronym: it counts a little against.
  */
-export function judgeCase({ sight, name }: Candidate): Judgement | null {
+export function judgeCase({ sight, name }: Candidate, { article }: Context): Judgement | null {
   const { surface, language } = sight;
   if (language.capitals === "none" || name.text === surface || name.text === name.text.toLowerCase()) return null;
   if (surface === surface.toLowerCase()) return said(`"${surface}" is in lower case`);
   const acronym = isAcronym(name.text);
+  // British papers write Nato and Unesco.
+  if (acronym && /^\p{Lu}\p{Ll}{3,}$/u.test(surface)) return null;
   if (acronym && surface !== surface.toUpperCase()) return said(`"${surface}" is no acronym`, 0.8);
+  if (acronym && sight.amongCapitals && sight.lexicon.functionWords.has(sight.key))
+    return said(`"${surface}" among capitals`, 0.8);
+  if (article.sentences[sight.token.sentence]?.zone === "dateline") return null;
   const shout = surface === surface.toUpperCase() && !acronym && surface.length > 1;
   return shout && !sight.amongCapitals ? said(`"${surface}" in capitals`, 0.3) : null;
 }
@@ -52,13 +57,20 @@ export function judgeShortName({ sight }: Candidate): Judgement | null {
   return said(`${sight.key.length} letters`, 4 - sight.key.length);
 }
 
-/** A listed name of one word that is a particle, a title or a word for its own class (إن "that", Sir, المدينة "the city"). */
+/** Kinds of place of which a part of the world has one. */
+const unique: ReadonlySet<string | null> = new Set(["world-region", "region", "sea"]);
+
+/** A listed name of one word that is a particle, a title or a class word of its language (إن "that", Sir, المدينة "the city"). */
 export function judgeFunctionWord({ sight, name, entry }: Candidate): Judgement | null {
   if (!sight.single || isAcronym(name.text)) return null;
   const { functionWords, titles, classWordsBefore, bindsNext } = sight.lexicon;
+  if (sight.title !== null && entry.type === "person") return null;
   if (functionWords.has(sight.key) || bindsNext.has(sight.key)) return said("a function word");
   if (titles.has(sight.key)) return said("a title");
-  return classWordsBefore.get(sight.key)?.some(({ type }) => type === entry.type) ? said("a word for its class") : null;
+  if (sight.classWords.some(({ type }) => type === entry.type)) return null;
+  // The Gulf, the Coast and the Peninsula are names by the article alone.
+  if (unique.has(entry.kind)) return null;
+  return classWordsBefore.get(sight.key)?.some(({ type }) => type === entry.type) ? said("a class word", 0.7) : null;
 }
 
 /**
@@ -104,13 +116,15 @@ export function judgeAttribute({ sight, entry, name }: Candidate, { article }: C
   if (!language.articled(own)) return null;
   const { titles, classWordsBefore, functionWords, familyNames } = lexicon;
   const shown = article.text.slice(before.start, before.end);
-  if (entry.type === "organization" && !sight.single && before.readings.some(({ key }) => titles.get(key)?.takesComplement)) {
+  const headless =
+    entry.type === "organization" && !sight.single && entry.names.some(({ text }) => text.endsWith(` ${name.text}`));
+  if (headless && before.readings.some(({ key }) => titles.get(key)?.takesComplement)) {
     return said(`${shown} ${name.text} is a title`);
   }
   const { key } = before.readings[0];
-  if (!language.articled(key) || !language.attributive(own)) return null;
+  if (!language.articled(key) || !language.attributive(own, key)) return null;
   if (titles.has(key) || classWordsBefore.has(key) || functionWords.has(key) || familyNames.has(key)) return null;
-  return language.commonness(key) > 0 ? said(`${shown} ${name.text}`) : null;
+  return language.commonness(key) > 0 || /يه$/u.test(key) ? said(`${shown} ${name.text}`) : null;
 }
 
 /**
@@ -127,16 +141,14 @@ export function judgeCapitalBeside({ sight, entry, name }: Candidate, { article,
     const surface = article.text.slice(beside.start, beside.end);
     const gap = article.text.slice(Math.min(beside.end, token.end), Math.max(beside.start, token.start));
     if (!/^\p{Lu}\p{Ll}/u.test(surface) || !/^\s+$/u.test(gap)) continue;
-    const { functionWords, titles, classWordsBefore, classWordsAfter, demonyms } = lexiconAt(
-      article.tokens,
-      at,
-      article.language,
-    );
+    const lexicon = lexiconAt(article.tokens, at, article.language);
+    const { functionWords, titles, classWordsBefore, classWordsAfter, demonyms, familyNames } = lexicon;
     const { key } = beside.readings[0];
     const first = article.tokens[at - 1]?.sentence !== beside.sentence;
     const plain = first && languageOfScript(beside.script, article.language).commonness(key) > 0;
+    const given = at > match.firstToken && (sight.lexicon.givenNames.has(sight.key) || familyNames.has(key));
     if (plain || [functionWords, titles, classWordsBefore, classWordsAfter, demonyms].some((words) => words.has(key))) continue;
-    return said(`${surface} beside it`);
+    return said(`${surface} beside it`, entry.type === "place" && given ? 2 : 1);
   }
   return null;
 }

@@ -7,6 +7,10 @@ import {
   judgeCountry,
   judgeCountryAdjective,
   judgeCountryNearby,
+  judgeDirection,
+  judgeHeadWord,
+  judgeMedium,
+  judgeSpeaker,
 } from "./rules-of-context.ts";
 import {
   judgeFullName,
@@ -78,6 +82,10 @@ export const rules: readonly Rule[] = [
   { name: "country-in-article", judge: judgeCountry },
   { name: "country-nearby", judge: judgeCountryNearby },
   { name: "country-adjective", judge: judgeCountryAdjective },
+  { name: "medium-unmarked", judge: judgeMedium },
+  { name: "speaker", judge: judgeSpeaker },
+  { name: "direction", judge: judgeDirection },
+  { name: "head-word", judge: judgeHeadWord },
   { name: "complement", judge: judgeComplement },
   { name: "container", judge: judgeContainer },
   { name: "near-place", judge: judgeNearPlace },

@@ -32,7 +32,8 @@ export function candidatesFor(match: Match, { article, demonyms }: Context, { ga
   const sight = new Sight(match, article, demonyms);
   return names.map((name) => {
     const listedForAnother = name.generated !== null && listed.some(({ entry }) => entry !== name.entry);
-    return { sight, name, entry: gazetteer.entry(name.entry), listedForAnother };
+    const shared = names.some(({ entry }) => entry !== name.entry);
+    return { sight, name, entry: gazetteer.entry(name.entry), listedForAnother, shared };
   });
 }
 

@@ -58,6 +58,11 @@ export class Sight {
     return this.#classWords;
   }
 
+  /** Whether it is written small where names bear a capital. */
+  get small(): boolean {
+    return this.language.capitals === "names" && this.surface === this.surface.toLowerCase();
+  }
+
   /** Whether capitals tell nothing here: none are written, or nearly all words bear nothing else, as in a headline. */
   get amongCapitals(): boolean {
     this.#amongCapitals ??= mostlyCapitals(this.match.firstToken, this.#article);

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { readAcronym } from "./acronyms.ts";
 import { classWords } from "./class-words.ts";
 import { oftenCommon, surelyCommon } from "./common-words.ts";
-import { abbreviations, functionWords } from "./function-words.ts";
+import { abbreviations, functionWords, reportingVerbs } from "./function-words.ts";
 import { furniture } from "./furniture.ts";
 import { bindsNext, bindsPrevious, familyNames, givenNames } from "./name-parts.ts";
 import { nisbaForms } from "./nisba.ts";
@@ -22,6 +22,8 @@ export const arabic: Language = {
   commonness,
   demonstratives: ["هذا", "هذه", "ذلك", "تلك", "هؤلاء", "بهذا", "بهذه", "لهذا", "لهذه", "وهذا", "وهذه"],
   conjunctions: ["و", "ف", "أو"],
+  directions: ["في", "من", "إلى", "نحو", "صوب", "لدى", "عبر", "قرب", "ب"],
+  reportingVerbs,
   locatives: ["في", "لدى", "ب"],
   stateBodies: [
     "حكومة",
@@ -44,8 +46,7 @@ export const arabic: Language = {
     "مديرية",
   ],
   articled,
-  // A nisba, or any word that bends as a noun or adjective does.
-  attributive: (key) => /يه?$/u.test(key) || commonness(key) > 0,
+  attributive,
   abbreviations,
   capitals: "none",
   titles,
@@ -61,8 +62,21 @@ function articled(key: string): boolean {
   return key.startsWith("ال") && key.length > 4;
 }
 
+/**
+ * A nisba, or any word that bends as a noun or adjective does, in the gender of its noun: after الوفد "the delegation"
+ * السعودية is the country. Plurals of things take the feminine; the broken ones are told by their usual shapes.
+ */
+function attributive(key: string, noun: string): boolean {
+  if (!/يه?$/u.test(key) && commonness(key) === 0) return false;
+  const feminine = key.endsWith("ه");
+  const plural =
+    /(?:ات|ين|ون|اء)$/u.test(noun) || /^ال(?:.ول|.وي|.مم|.دن|.حف|.وق|.يوش|.دود|ا.و.|ا.ا.ي|م.ا.ي?.|.و.ا.|ا..ا.)$/u.test(noun);
+  return feminine ? noun.endsWith("ه") || plural : !noun.endsWith("ه");
+}
+
 /** A folded word without the article, and without the alef of the indefinite accusative (بيانا of بيان "statement"). */
 function stemsOf(key: string): readonly string[] {
   const stem = articled(key) ? key.slice(2) : key;
-  return stem.length > 3 && stem.endsWith("ا") ? [stem, stem.slice(0, -1)] : [stem];
+  // ليبيا is the country, not ليبي in the accusative.
+  return stem.length > 3 && /[^ي]ا$/u.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
 }

@@ -1,3 +1,9 @@
+/** Verbs that report what somebody said or did: the speaker stands beside them. */
+export const reportingVerbs: readonly string[] = (
+  "said says told tells added adds announced announces warned warns denied denies accused accuses confirmed claims claimed " +
+  "insisted urged urges called vowed pledged rejected welcomed condemned stated reported reports"
+).split(" ");
+
 /**
  * Words that are no part of a name although a sentence or headline may begin with them or capitalise them. Words that are
  * also usual names are not here: April, June, Mark, Will.

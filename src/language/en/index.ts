@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { classWords } from "./class-words.ts";
 import { oftenCommon, surelyCommon } from "./common-words.ts";
 import { demonymForms } from "./demonym-forms.ts";
-import { abbreviations, functionWords } from "./function-words.ts";
+import { abbreviations, functionWords, reportingVerbs } from "./function-words.ts";
 import { furniture } from "./furniture.ts";
 import { bindsNext, bindsPrevious, familyNames, givenNames } from "./name-parts.ts";
 import { impliedSpellings } from "./spellings.ts";
@@ -17,6 +17,8 @@ export const english: Language = {
   commonness: commonnessOf(surelyCommon, oftenCommon),
   demonstratives: ["this", "that", "these", "those"],
   conjunctions: ["and", "or"],
+  directions: ["in", "from", "to", "at", "near", "across", "outside", "leaving", "into"],
+  reportingVerbs,
   locatives: ["in", "of", "at"],
   stateBodies: [],
   articled: () => false,

@@ -8,6 +8,8 @@ export const undetermined: Language = {
   commonness: () => 0,
   demonstratives: [],
   conjunctions: [],
+  directions: [],
+  reportingVerbs: [],
   locatives: [],
   stateBodies: [],
   articled: () => false,
