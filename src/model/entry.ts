@@ -53,8 +53,8 @@ export const entrySchema = z
   .meta({
     description: "One entry of a gazetteer list: an entity with its names.",
     anyOf: [
-      { required: ["labels"], properties: { labels: { minProperties: 1 } } },
-      { required: ["names"], properties: { names: { minItems: 1 } } },
+      { required: ["labels"], properties: { labels: { type: "object", minProperties: 1 } } },
+      { required: ["names"], properties: { names: { type: "array", minItems: 1 } } },
     ],
     if: { required: ["place"] },
     // biome-ignore lint/suspicious/noThenProperty: `then` is JSON Schema's keyword; nothing awaits this object.
