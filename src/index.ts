@@ -1,10 +1,9 @@
 import { compileGazetteer } from "./gazetteer/compile.ts";
-import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import { mergeRows } from "./gazetteer/merge.ts";
 import { readValues } from "./gazetteer/rows.ts";
 import type { EntryRow } from "./model/entry.ts";
-import type { Problem } from "./model/problem.ts";
-import { gazetteerFolders, loadLists } from "./run/load-gazetteers.ts";
+import { type LoadedGazetteer, loadGazetteer as loadFolders } from "./run/gazetteer-cache.ts";
+import { gazetteerFolders } from "./run/load-gazetteers.ts";
 
 export { type Knowledge, knowledgeOf } from "./article/knowledge.ts";
 export { readRecord, readTextFile } from "./article/read.ts";
@@ -19,16 +18,10 @@ export type { Problem, ProblemCode } from "./model/problem.ts";
 export { fileSchemas } from "./model/schemas.ts";
 export type { Span } from "./model/span.ts";
 export { annotate, summarize } from "./pipeline.ts";
+export type { LoadedGazetteer } from "./run/gazetteer-cache.ts";
 export { type RunOptions, run } from "./run/run.ts";
 export { version } from "./run/version.ts";
 export { UsageError } from "./run/walk.ts";
-
-/** A gazetteer ready for use, with the problems of the lists it was made of. */
-export interface LoadedGazetteer {
-  readonly gazetteer: Gazetteer;
-  /** Rows left out, each with where it stands. */
-  readonly problems: readonly Problem[];
-}
 
 /**
  * A gazetteer of entries that a program holds, each in the form of a line of a list. Entries of one id are merged; one
@@ -41,11 +34,11 @@ export function gazetteerOf(entries: readonly EntryRow[]): LoadedGazetteer {
 }
 
 /**
- * A gazetteer of every list (`*.jsonl`, `*.csv`) under the folders, later folders on top. Without folders: those of
- * `gazetteers` in the current folder, or where there is none the lists inside the package. Throws a {@link UsageError}
- * for a folder that cannot be read or holds no list.
+ * A gazetteer of every list (`*.jsonl`, `*.csv`) under the folders, later folders on top, with the problems of their rows.
+ * Without folders: those of `gazetteers` in the current folder, or where there is none the lists inside the package. Its
+ * compiled form is kept beside the lists, or in the user's cache folder, to load faster the next time. Throws a
+ * {@link UsageError} for a folder that cannot be read or holds no list.
  */
-export async function loadGazetteer(folders: readonly string[] = []): Promise<LoadedGazetteer> {
-  const { entries, problems } = await loadLists(gazetteerFolders(folders, []));
-  return { gazetteer: compileGazetteer(entries), problems };
+export function loadGazetteer(folders: readonly string[] = []): Promise<LoadedGazetteer> {
+  return loadFolders(gazetteerFolders(folders, []));
 }

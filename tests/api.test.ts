@@ -41,7 +41,7 @@ describe("the public API", () => {
       .sort();
     expect(declared.join(" ")).toBe(
       "AnnotatedArticle Article ArticleDigest ArticleFile ArticleRecord CandidateRecord EntityRecord EntityType Entry EntryRow " +
-        "Evidence Gazetteer Graph GraphEdge GraphNode Knowledge Mention Problem ProblemCode RunOptions RunRecord Span Summary",
+        "Evidence Gazetteer Graph GraphEdge GraphNode Knowledge LoadedGazetteer Mention Problem ProblemCode RunOptions RunRecord Span Summary",
     );
   });
 
