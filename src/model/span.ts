@@ -12,11 +12,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `inner` lies wholly within `outer`; a span is within itself. */
-export function within(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Orders spans by start, then the longer first. */
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
