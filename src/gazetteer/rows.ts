@@ -64,6 +64,16 @@ export function readCsv(text: string, path: string): ListContents {
   return { rows, problems };
 }
 
+/** Rows that a program already holds, as values; problems name them `<source>:<number>`, counted from 1. */
+export function readValues(values: readonly unknown[], source: string): ListContents {
+  const rows: ListedRow[] = [];
+  const problems: Problem[] = [];
+  values.forEach((value, index) => {
+    accept(value, `${source}:${index + 1}`, JSON.stringify(value) ?? String(value), rows, problems);
+  });
+  return { rows, problems };
+}
+
 function csvRow(header: readonly string[], cells: readonly string[]): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   const labels: Record<string, string> = {};

@@ -49,7 +49,17 @@ export const entrySchema = z
     message: "only a place may carry the key place",
     path: ["place"],
   })
-  .describe("One entry of a gazetteer list: an entity with its names.");
+  // The published JSON Schema says in its own words what the two refinements above say.
+  .meta({
+    description: "One entry of a gazetteer list: an entity with its names.",
+    anyOf: [
+      { required: ["labels"], properties: { labels: { type: "object", minProperties: 1 } } },
+      { required: ["names"], properties: { names: { type: "array", minItems: 1 } } },
+    ],
+    if: { required: ["place"] },
+    // biome-ignore lint/suspicious/noThenProperty: `then` is JSON Schema's keyword; nothing awaits this object.
+    then: { properties: { type: { const: "place" } } },
+  });
 
 /** An entry as a list gives it. */
 export type EntryRow = z.infer<typeof entrySchema>;

@@ -12,11 +12,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `inner` lies wholly within `outer`; a span is within itself. */
-export function within(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Orders spans by start, then the longer first. */
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
@@ -26,12 +21,12 @@ export function compareSpans(a: Span, b: Span): number {
  * The index of the last span that starts at or before `offset`, or -1 where none does.
  * `spans` must be sorted by start. Binary search: O(log n).
  */
-export function lastStartingBy(spans: readonly Span[], offset: number): number {
+export function lastStartingBy(spans: readonly Pick<Span, "start">[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start <= offset) low = middle + 1;
+    if ((spans[middle] as Pick<Span, "start">).start <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

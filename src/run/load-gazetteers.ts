@@ -78,7 +78,7 @@ export async function listFiles(folder: string): Promise<string[]> {
 
 async function findLists(folder: string): Promise<string[]> {
   try {
-    if ((await stat(folder)).isFile()) return [folder];
+    if ((await stat(folder)).isFile()) return listKinds[extname(folder).toLowerCase()] === undefined ? [] : [folder];
     const found: string[] = [];
     await collect(folder, found);
     return found;

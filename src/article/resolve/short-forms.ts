@@ -2,7 +2,7 @@ import type { Language } from "../../language/language.ts";
 import { languageOfScript } from "../../language/languages.ts";
 import { nameKeys, splitWords } from "../../language/words.ts";
 import type { MatchedArticle, Mention, Reading, Token } from "../../model/article.ts";
-import { compareText, lastStartingBy } from "../../model/span.ts";
+import { compareSpans, compareText, lastStartingBy } from "../../model/span.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { givenForm, shortForms } from "../name-units.ts";
 import { lexiconAt, titleBefore } from "../phrases.ts";
@@ -24,8 +24,16 @@ interface FullName {
   readonly part: "family" | "given";
 }
 
-/** People by the folded words of a short form; `spread` keeps how many words to read. */
-type ShortFormTable = ReadonlyMap<string, readonly FullName[]>;
+/** Who bears a short form. A long article names one person thousands of times, so people are kept apart from places. */
+interface Bearers {
+  /** The first full name of each person, by the part that the short form is. */
+  readonly people: FullName[];
+  /** Every full name, by start. */
+  readonly everywhere: FullName[];
+}
+
+/** Bearers by the folded words of a short form. */
+type ShortFormTable = ReadonlyMap<string, Bearers>;
 
 /**
  * Short forms (باشاغا for فتحي باشاغا "Fathi Bashagha") among the tokens not yet `taken`, before the full name and after
@@ -38,19 +46,31 @@ export function findShortForms(
   taken: ReadonlySet<number>,
   { gazetteer }: Knowledge,
 ): Mention[] {
-  const people = mentions.filter(({ type, entity, text }) => type === "person" && entity !== null && nameKeys(text).length > 1);
-  const table = new Map<string, FullName[]>();
+  const people = mentions
+    .filter(({ type, entity, text }) => type === "person" && entity !== null && nameKeys(text).length > 1)
+    .sort(compareSpans);
+  const table = new Map<string, Bearers>();
+  const forms = new Map<string, ReadonlySet<string>>();
   const sentenceAt = sentenceFinder(article);
   for (const { entity, name, start } of people) {
     const full = { entity: entity as string, name, start, sentence: sentenceAt(start), part: "family" as const };
-    const spellings = gazetteer.entryOf(full.entity)?.names.map(({ text }) => text) ?? [];
-    for (const key of new Set([name, ...spellings].flatMap((one) => formsOf(one, article.language)))) {
-      table.set(key, [...(table.get(key) ?? []), full]);
-    }
+    const known = `${full.entity}\n${name}`;
+    const spellings = () => [name, ...(gazetteer.entryOf(full.entity)?.names.map(({ text }) => text) ?? [])];
+    const keys = forms.get(known) ?? new Set(spellings().flatMap((one) => formsOf(one, article.language)));
+    forms.set(known, keys);
+    for (const key of keys) bear(table, key, full);
     const given = givenForm(name, languageOfName(name, article.language))?.join(" ");
-    if (given !== undefined) table.set(given, [...(table.get(given) ?? []), { ...full, part: "given" }]);
+    if (given !== undefined) bear(table, given, { ...full, part: "given" });
   }
   return table.size === 0 ? [] : scan(article, taken, table, gazetteer);
+}
+
+function bear(table: Map<string, Bearers>, key: string, full: FullName): void {
+  const bearers = table.get(key) ?? { people: [], everywhere: [] };
+  table.set(key, bearers);
+  bearers.everywhere.push(full);
+  if (bearers.people.some(({ entity, part }) => entity === full.entity && part === full.part)) return;
+  bearers.people.push(full);
 }
 
 function scan(
@@ -75,7 +95,7 @@ function scan(
 interface Hit {
   readonly reading: Reading;
   readonly last: number;
-  readonly people: readonly FullName[];
+  readonly bearers: Bearers;
 }
 
 function longestHit(
@@ -95,8 +115,8 @@ function longestHit(
       .map(({ readings }) => ` ${readings[0].key}`)
       .join("");
     for (const reading of token.readings) {
-      const people = table.get(reading.key + rest);
-      if (people !== undefined) return { reading, last, people };
+      const bearers = table.get(reading.key + rest);
+      if (bearers !== undefined) return { reading, last, bearers };
     }
   }
   return null;
@@ -132,21 +152,18 @@ function standsAlone({ tokens, text, language }: MatchedArticle, first: number, 
 function choose(
   article: MatchedArticle,
   first: number,
-  { reading, last, people }: Hit,
+  { reading, last, bearers }: Hit,
   gazetteer: Knowledge["gazetteer"],
 ): Mention | null {
   const token = article.tokens[first] as Token;
   const gender = titleBefore(article.tokens, first, article.language)?.row.gender;
-  const fitting = people.filter(({ entity }) => {
+  const fitting = bearers.people.filter(({ entity }) => {
     const own = gazetteer.entryOf(entity)?.gender ?? null;
     return gender === undefined || own === null || own === gender;
   });
   const ids = [...new Set(fitting.map(({ entity }) => entity))].sort(compareText);
-  if (ids.length === 0 || (ids.length > 1 && people.every(({ part }) => part === "given"))) return null;
-  const nearest = fitting
-    .filter(({ start, sentence }) => start < token.start && token.sentence - sentence <= nearbySentences)
-    .at(-1);
-  const chosen = ids.length === 1 ? fitting[0] : nearest;
+  if (ids.length === 0 || (ids.length > 1 && bearers.people.every(({ part }) => part === "given"))) return null;
+  const chosen = ids.length === 1 ? fitting[0] : nearestBefore(bearers.everywhere, token, ids);
   const sum = ids.length === 1 ? sums.one : chosen === undefined ? sums.shared : sums.nearest;
   const full = chosen ?? (fitting[0] as FullName);
   const detail = chosen === undefined ? "several people of the article bear it" : `short for ${full.name} (at ${full.start})`;
@@ -164,6 +181,16 @@ function choose(
     evidence: [{ rule: "short-form", weight: sum, detail }],
     alternatives: ids.filter((id) => id !== chosen?.entity).map((entity) => ({ entity, score: scoreOf(sums.shared) })),
   };
+}
+
+/** The full name of one of `ids` nearest before a token, and not too far back. */
+function nearestBefore(everywhere: readonly FullName[], token: Token, ids: readonly string[]): FullName | undefined {
+  for (let at = lastStartingBy(everywhere, token.start - 1); at >= 0; at--) {
+    const full = everywhere[at] as FullName;
+    if (token.sentence - full.sentence > nearbySentences) return undefined;
+    if (ids.includes(full.entity)) return full;
+  }
+  return undefined;
 }
 
 function formsOf(name: string, articleLanguage: string): readonly string[] {
