@@ -1,0 +1,122 @@
+import { languages } from "../../src/language/languages.ts";
+import { lexiconOf } from "../../src/language/lexicon.ts";
+import { foldName } from "../../src/language/words.ts";
+import type { ReadSource } from "./sources.ts";
+import { stopNames } from "./stop-names.ts";
+
+/**
+ * Why a place's name may be something else in a text:
+ * - `stop`: on our list of measured hazards, or a function word, title, class word or nisba of a language
+ * - `word`: a dictionary word, with or without the article
+ * - `person`: a given or family name of our language tables
+ * - `inflected`: a dictionary word with an ending of inflection
+ * - `phrase`: several words, each of them a dictionary word
+ * - `rare-person`: a name of a person in a large English list, which holds many place names too
+ */
+export type Hazard = "stop" | "word" | "person" | "inflected" | "phrase" | "rare-person";
+
+/** Tells the hazards of a name; none for most. */
+export type HazardsOf = (name: string) => ReadonlySet<Hazard>;
+
+/** The words that hazards are computed from, folded. */
+export interface Words {
+  readonly nouns: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  readonly english: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+/** Reads the dictionaries: Ayaspell for Arabic, the lower-case lemmas of WordNet and a list of people's names for English. */
+export function readWords(read: ReadSource): Words {
+  const { nouns, verbs } = ayaspell(read("ayaspell", "./usr/share/hunspell/ar.dic").toString("utf8"));
+  const english = new Set(
+    ["noun", "verb", "adj", "adv"].flatMap((part) =>
+      wordnetLemmas(read("wordnet", `package/dict/data.${part}`).toString("utf8")),
+    ),
+  );
+  const people = read("peopleNames", "package/dict/people-names.txt").toString("utf8").split(/\s+/u);
+  return { nouns, verbs, english, people: new Set(people.filter((word) => /^\p{L}+$/u.test(word)).map(foldName)) };
+}
+
+/**
+ * The nouns (with particles) and verbs of an Ayaspell dictionary, folded. Its chapters open with a line such as
+ * `names.dic`; the proper names that open the chapter of nouns (countries, capitals, people) are left out.
+ */
+export function ayaspell(dictionary: string): Pick<Words, "nouns" | "verbs"> {
+  const nouns = new Set<string>();
+  const verbs = new Set<string>();
+  let into: Set<string> | null = null;
+  for (const line of dictionary.split("\n")) {
+    if (/^(?:stopwords|tools)\.dic$/.test(line) || line.startsWith("####الأسماء")) into = nouns;
+    else if (line === "names.dic") into = null;
+    else if (/^verb\S*\.dic$/.test(line)) into = verbs;
+    else if (into !== null && /^[\u0621-\u064a]/u.test(line)) into.add(foldName(line.replace(/[/\t].*$/su, "")));
+  }
+  return { nouns, verbs };
+}
+
+/** The lemmas of a WordNet data file that are written without a capital: `02137 03 n 02 city 0 …` gives `city`. */
+export function wordnetLemmas(data: string): string[] {
+  const lemmas: string[] = [];
+  for (const line of data.split("\n")) {
+    if (!/^\d{8} /.test(line)) continue;
+    const fields = line.split(" ");
+    const count = Number.parseInt(fields[3] as string, 16);
+    for (let word = 0; word < count; word++) {
+      const lemma = (fields[4 + 2 * word] as string).replace(/\(.*\)$/, "");
+      if (/^[a-z]+$/.test(lemma)) lemmas.push(lemma);
+    }
+  }
+  return lemmas;
+}
+
+const arabicEndings = ["ات", "ان", "ين", "ون", "وا", "ته", "ها", "نا", "ت", "ا", "ه", "ي"];
+const englishEndings = ["es", "ed", "ing", "er", "ers", "s", "d"];
+
+/** A teller of hazards by these words and the word lists of the languages. */
+export function hazardTeller(words: Words): HazardsOf {
+  const lexicons = languages.map(lexiconOf);
+  const stops = new Set(stopNames.map(foldName));
+  const isStop = (key: string) =>
+    stops.has(key) ||
+    lexicons.some(
+      ({ functionWords, titles, classWordsBefore, classWordsAfter, demonyms }) =>
+        functionWords.has(key) ||
+        titles.has(key) ||
+        classWordsBefore.has(key) ||
+        classWordsAfter.has(key) ||
+        demonyms.has(key) ||
+        demonyms.has(`ال${key}`),
+    );
+  const isPerson = (key: string) => lexicons.some(({ givenNames, familyNames }) => givenNames.has(key) || familyNames.has(key));
+  const isBound = (key: string) => lexicons.some(({ bindsNext, bindsPrevious }) => bindsNext.has(key) || bindsPrevious.has(key));
+  const isWord = (key: string) => {
+    const bare = key.replace(/^ال(?=..)/u, "");
+    return words.nouns.has(key) || words.nouns.has(bare) || words.verbs.has(key) || words.english.has(key);
+  };
+  const isInflected = (key: string) => {
+    const bare = key.replace(/^ال(?=..)/u, "");
+    const stem = (ending: string) => (bare.endsWith(ending) ? bare.slice(0, -ending.length) : "");
+    return (
+      arabicEndings.some((ending) => stem(ending).length >= 3 && (words.nouns.has(stem(ending)) || words.verbs.has(stem(ending)))) ||
+      englishEndings.some((ending) => stem(ending).length >= 3 && words.english.has(stem(ending))) ||
+      (/^[يتنا]/u.test(key) && key.length >= 4 && words.verbs.has(key.slice(1)))
+    );
+  };
+  return (name) => {
+    const key = foldName(name);
+    const parts = key.split(" ");
+    const hazards = new Set<Hazard>();
+    if (isStop(key)) hazards.add("stop");
+    if (parts.length > 1) {
+      if (parts.every((part) => isWord(part) || isStop(part))) hazards.add("phrase");
+      if (parts.every((part) => isPerson(part) || isBound(part))) hazards.add("person");
+      return hazards;
+    }
+    if (isWord(key)) hazards.add("word");
+    else if (isInflected(key)) hazards.add("inflected");
+    if (isPerson(key)) hazards.add("person");
+    else if (words.people.has(key)) hazards.add("rare-person");
+    return hazards;
+  };
+}
