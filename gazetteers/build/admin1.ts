@@ -3,8 +3,11 @@ import { arabCountries, type City } from "./cities.ts";
 import { catalogue, readJson } from "./countries.ts";
 import { isEnglishDirection, withoutEnglishClassWord } from "./english-spelling.ts";
 import { readCatalogue } from "./gettext.ts";
-import { fourDecimals, type Place } from "./place.ts";
+import { threeDecimals, type Place } from "./place.ts";
 import type { ReadSource } from "./sources.ts";
+
+/** Titles of articles that the list holds in place of a name: "the crisis of Tibet and China". */
+const notNames: ReadonlySet<string> = new Set(["أزمة التبت والصين"]);
 
 interface RegionCountry {
   readonly iso: string;
@@ -70,7 +73,9 @@ function division(
   english: readonly (string | undefined)[],
   centre: Centre | undefined,
 ): Division | null {
-  const ar = [...new Set(arabic.flatMap((name) => (name === undefined ? [] : (arabicSpelling(name) ?? []))))];
+  const ar = [
+    ...new Set(arabic.flatMap((name) => (name === undefined || notNames.has(name) ? [] : (arabicSpelling(name) ?? [])))),
+  ];
   const en = [...new Set(english.flatMap((name) => (name === undefined || /[,(]/.test(name) ? [] : [name])))];
   if (ar[0] === undefined || en[0] === undefined) return null;
   return {
@@ -79,8 +84,8 @@ function division(
     names: [...new Set([...ar.slice(1), ...en.slice(1), ...bareNames(ar, en), ...governorates(ar, country)])],
     alternates: [],
     country,
-    lat: centre === undefined ? null : fourDecimals(centre.lat),
-    lon: centre === undefined ? null : fourDecimals(centre.lon),
+    lat: centre === undefined ? null : threeDecimals(centre.lat),
+    lon: centre === undefined ? null : threeDecimals(centre.lon),
     population: centre?.population ?? null,
   };
 }

@@ -3,7 +3,7 @@ import { capitalNames } from "./capitals.ts";
 import { catalogue } from "./countries.ts";
 import { englishLabel } from "./english-spelling.ts";
 import { readCatalogue } from "./gettext.ts";
-import { fourDecimals, type Place } from "./place.ts";
+import { threeDecimals, type Place } from "./place.ts";
 import { editDistance, spellingDistance } from "./romanisation.ts";
 import type { ReadSource } from "./sources.ts";
 
@@ -18,6 +18,9 @@ const leastEnglish = 15_000;
 const leastCity = 20_000;
 /** How far a spelling may be from the English name ({@link spellingDistance}) and still be taken for a rendering of it. */
 const farthestRendering = 0.5;
+
+/** Spellings of a city that are those of the division around it: محافظة كربلاء. */
+const division = /^(?:محافظة|ولاية|شعبية|قضاء|لواء|إقليم|دائرة) /u;
 
 /** A settlement, with what it takes to say whether it is listed. */
 export interface City extends Place {
@@ -64,8 +67,8 @@ export function cities(read: ReadSource): City[] {
       alternates: row.alternates,
       country: row.country,
       refs: { geonames: row.id },
-      lat: fourDecimals(row.lat),
-      lon: fourDecimals(row.lon),
+      lat: threeDecimals(row.lat),
+      lon: threeDecimals(row.lon),
       population: row.population > 0 ? row.population : null,
       admin1: `${row.country}.${row.admin1}`,
       listed: ar !== undefined || row.population >= leastEnglish,
@@ -79,7 +82,8 @@ export function arabicNames(
   english: string,
   trusted: readonly string[],
 ): readonly string[] {
-  const clean = (names: readonly string[]) => names.flatMap((name) => arabicSpelling(name) ?? []);
+  const clean = (names: readonly string[]) =>
+    names.flatMap((name) => arabicSpelling(name)?.replace(/^(?:بلدية|ناحية) /u, "") ?? []).filter((name) => !division.test(name));
   const named = clean(trusted);
   if (!arabCountries.has(row.country)) return [...new Set(named.flatMap(plainSpellings))];
   const rendered = clean(row.alternates)

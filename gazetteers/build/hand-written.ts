@@ -5,6 +5,8 @@ import { readJsonLines } from "../../src/gazetteer/rows.ts";
 import { foldName } from "../../src/language/words.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { compareText } from "../../src/model/span.ts";
+import { withoutArabicClassWord } from "./arabic-spelling.ts";
+import { withoutEnglishClassWord } from "./english-spelling.ts";
 
 /** The folder of generated lists, inside the gazetteers. */
 export const generatedFolder = join("places", "generated");
@@ -25,9 +27,14 @@ export interface HandWrittenPlace {
   readonly lat: number | null;
   readonly lon: number | null;
   readonly population: number | null;
+  readonly prominence: number | null;
   readonly refs: Readonly<Record<string, string>>;
-  /** All its spellings, folded. */
+  /** All its spellings, folded; those of a division also without their class word. */
   readonly keys: ReadonlySet<string>;
+}
+
+function bareNames(kind: string | null, name: string): readonly string[] {
+  return kind === "admin1" ? [withoutArabicClassWord(name) ?? [], withoutEnglishClassWord(name) ?? []].flat() : [];
 }
 
 /** Reads every list under the gazetteer folder but the generated ones. Throws for a row that is not valid. */
@@ -54,8 +61,9 @@ function placeOf(entry: Entry): HandWrittenPlace {
     lat: lat ?? null,
     lon: lon ?? null,
     population: entry.population,
+    prominence: entry.prominence,
     refs: (entry.extra.refs ?? {}) as Readonly<Record<string, string>>,
-    keys: new Set(entry.names.map(({ text }) => foldName(text))),
+    keys: new Set(entry.names.flatMap(({ text }) => [text, ...bareNames(entry.kind, text)]).map(foldName)),
   };
 }
 

@@ -1,14 +1,16 @@
 import { languages } from "../../src/language/languages.ts";
 import { lexiconOf } from "../../src/language/lexicon.ts";
 import { foldName } from "../../src/language/words.ts";
+import { isArabicDirection, withoutArabicClassWord } from "./arabic-spelling.ts";
+import { isEnglishDirection, withoutEnglishClassWord } from "./english-spelling.ts";
 import type { ReadSource } from "./sources.ts";
 import { stopNames } from "./stop-names.ts";
 
 /**
  * Why a place's name may be something else in a text:
- * - `stop`: on our list of measured hazards, or a function word, title, class word or nisba of a language
+ * - `stop`: on our list of measured hazards, a function word, title, class word or nisba of a language, or a direction
  * - `word`: a dictionary word, with or without the article
- * - `person`: a given or family name of our language tables
+ * - `person`: a given or family name of our language tables, or the family name of a person in WordNet
  * - `inflected`: a dictionary word with an ending of inflection
  * - `phrase`: several words, each of them a dictionary word
  * - `rare-person`: a name of a person in a large English list, which holds many place names too
@@ -23,19 +25,20 @@ export interface Words {
   readonly nouns: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   readonly english: ReadonlySet<string>;
+  /** Family names of well-known people. */
+  readonly families: ReadonlySet<string>;
+  /** Names of people, from a long list. */
   readonly people: ReadonlySet<string>;
 }
 
 /** Reads the dictionaries: Ayaspell for Arabic, the lower-case lemmas of WordNet and a list of people's names for English. */
 export function readWords(read: ReadSource): Words {
   const { nouns, verbs } = ayaspell(read("ayaspell", "./usr/share/hunspell/ar.dic").toString("utf8"));
-  const english = new Set(
-    ["noun", "verb", "adj", "adv"].flatMap((part) =>
-      wordnetLemmas(read("wordnet", `package/dict/data.${part}`).toString("utf8")),
-    ),
-  );
+  const wordnet = ["noun", "verb", "adj", "adv"].map((part) => read("wordnet", `package/dict/data.${part}`).toString("utf8"));
+  const english = new Set(wordnet.flatMap(wordnetLemmas));
+  const families = new Set(wordnetFamilies(wordnet[0] as string).map(foldName));
   const people = read("peopleNames", "package/dict/people-names.txt").toString("utf8").split(/\s+/u);
-  return { nouns, verbs, english, people: new Set(people.filter((word) => /^\p{L}+$/u.test(word)).map(foldName)) };
+  return { nouns, verbs, english, families, people: new Set(people.filter((word) => /^\p{L}+$/u.test(word)).map(foldName)) };
 }
 
 /**
@@ -57,17 +60,33 @@ export function ayaspell(dictionary: string): Pick<Words, "nouns" | "verbs"> {
 
 /** The lemmas of a WordNet data file that are written without a capital: `02137 03 n 02 city 0 …` gives `city`. */
 export function wordnetLemmas(data: string): string[] {
-  const lemmas: string[] = [];
-  for (const line of data.split("\n")) {
-    if (!/^\d{8} /.test(line)) continue;
+  return synsets(data).flatMap(({ words }) => words.filter((word) => /^[a-z]+$/.test(word)));
+}
+
+/** Family names of the people in WordNet: the last words of `Alexander_Hamilton` in instances of file 18, noun.person. */
+export function wordnetFamilies(data: string): string[] {
+  return synsets(data)
+    .filter(({ line }) => line.slice(9, 11) === "18" && line.includes(" @i "))
+    .flatMap(({ words }) => words.filter((word) => /^[A-Z].*_[A-Z][a-z]+$/.test(word)))
+    .map((word) => word.replace(/^.*_/, ""));
+}
+
+function synsets(data: string): { readonly line: string; readonly words: readonly string[] }[] {
+  return data.split("\n").flatMap((line) => {
+    if (!/^\d{8} /.test(line)) return [];
     const fields = line.split(" ");
     const count = Number.parseInt(fields[3] as string, 16);
-    for (let word = 0; word < count; word++) {
-      const lemma = (fields[4 + 2 * word] as string).replace(/\(.*\)$/, "");
-      if (/^[a-z]+$/.test(lemma)) lemmas.push(lemma);
-    }
-  }
-  return lemmas;
+    const words = Array.from({ length: count }, (_, word) => (fields[4 + 2 * word] as string).replace(/\(.*\)$/, ""));
+    return [{ line, words }];
+  });
+}
+
+/** Northern Region, المنطقة الشمالية: any country has one. */
+function isDirection(name: string): boolean {
+  return (
+    isArabicDirection(withoutArabicClassWord(name) ?? name) ||
+    isEnglishDirection((withoutEnglishClassWord(name) ?? name).replace(/^the /iu, ""))
+  );
 }
 
 const arabicEndings = ["ات", "ان", "ين", "ون", "وا", "ته", "ها", "نا", "ت", "ا", "ه", "ي"];
@@ -88,7 +107,8 @@ export function hazardTeller(words: Words): HazardsOf {
         demonyms.has(key) ||
         demonyms.has(`ال${key}`),
     );
-  const isPerson = (key: string) => lexicons.some(({ givenNames, familyNames }) => givenNames.has(key) || familyNames.has(key));
+  const isPerson = (key: string) =>
+    words.families.has(key) || lexicons.some(({ givenNames, familyNames }) => givenNames.has(key) || familyNames.has(key));
   const isBound = (key: string) => lexicons.some(({ bindsNext, bindsPrevious }) => bindsNext.has(key) || bindsPrevious.has(key));
   const isWord = (key: string) => {
     const bare = key.replace(/^ال(?=..)/u, "");
@@ -107,7 +127,7 @@ export function hazardTeller(words: Words): HazardsOf {
     const key = foldName(name);
     const parts = key.split(" ");
     const hazards = new Set<Hazard>();
-    if (isStop(key)) hazards.add("stop");
+    if (isStop(key) || isDirection(name)) hazards.add("stop");
     if (parts.length > 1) {
       if (parts.every((part) => isWord(part) || isStop(part))) hazards.add("phrase");
       if (parts.every((part) => isPerson(part) || isBound(part))) hazards.add("person");

@@ -42,10 +42,10 @@ export function giveIds(
 }
 
 function wishes({ key, labels, kind, country, population }: Place): readonly string[] {
-  const number = slug(key);
+  const number = key.replace(/^.*:/, "").toLowerCase().replace(".", "-");
   const name = slug(labels.en ?? "");
-  if (name === "") return [number];
+  if (name === "") return [slug(key)];
   const bare = kind === "admin1" ? false : country === null || kind === "country" || kind === "territory" || (population ?? 0) >= leastBare;
   const withCountry = country === null ? name : `${name}-${country.toLowerCase()}`;
-  return [...(bare ? [name] : []), withCountry, ...(kind === "admin1" ? [`${withCountry}-admin1`] : []), `${name}-${number}`];
+  return [...(bare ? [name] : []), withCountry, ...(kind === "admin1" ? [`${withCountry}-admin1`] : []), `${withCountry}-${number}`];
 }

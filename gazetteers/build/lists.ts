@@ -6,7 +6,7 @@ import type { HazardsOf } from "./hazards.ts";
 import { giveIds } from "./ids.ts";
 import type { Match } from "./matching.ts";
 import { kilometresBetween, type Place, settlementKinds } from "./place.ts";
-import { type Bearer, prominenceOf, sizeOf, strengthOf } from "./strength.ts";
+import { type Bearer, prominenceOf, sizeOf, sizeOfProminence, strengthOf } from "./strength.ts";
 
 /** Settlements of one name nearer than this are one. */
 const sameSettlement = 25;
@@ -84,28 +84,37 @@ function strengths(listed: readonly Listed[], handWritten: HandWritten, hazardsO
     const bearer = { country: place.country, kind: place.kind, size: sizeOf(place) };
     for (const key of new Set(spellings(place).map(foldName))) add(key, place.key, bearer);
   }
-  const doubtful = new Set<string>();
+  const weakPlaces = new Set<string>();
+  const others = new Set<string>();
   for (const hand of handWritten.places) {
-    const bearer = { country: hand.country, kind: hand.kind, size: sizeOf(hand) };
+    const bearer = { country: hand.country, kind: hand.kind, size: sizeOfHandWritten(hand) };
     for (const { text, strength } of hand.names) {
       const key = foldName(text);
       if (strength === "strong") add(key, hand.id, bearer);
-      else doubtful.add(key);
+      else weakPlaces.add(key);
     }
   }
   for (const { type, names } of handWritten.entries) {
-    if (type !== "place") for (const { text } of names) doubtful.add(foldName(text));
+    if (type !== "place") for (const { text } of names) others.add(foldName(text));
   }
   return (text, role, place, hand) => {
     const key = foldName(text);
     const bearer = hand ?? place;
-    const own = { country: bearer.country, kind: bearer.kind, size: sizeOf(bearer) };
-    const others = (bearers.get(key) ?? []).filter(({ owner }) => owner !== (hand?.id ?? place.key)).map((one) => one.bearer);
+    const own = { country: bearer.country, kind: bearer.kind, size: hand === null ? sizeOf(place) : sizeOfHandWritten(hand) };
+    const rivals = (bearers.get(key) ?? []).filter(({ owner }) => owner !== (hand?.id ?? place.key)).map((one) => one.bearer);
     const hazards = new Set(hazardsOf(text));
-    // What a person wrote down as doubtful, or as the name of a person or organization, is so for every place.
-    if (doubtful.has(key)) hazards.add("word");
-    return strengthOf({ text, role, hazards }, own, others);
+    // What is weak in a hand-written list is weak here; the name of a person or organization is as good as a word.
+    if (weakPlaces.has(key)) hazards.add("stop");
+    if (others.has(key)) hazards.add("word");
+    return strengthOf({ text, role, hazards }, own, rivals);
   };
+}
+
+/** Seas and rivers have no inhabitants; how well they are known says how big a city they outweigh. */
+function sizeOfHandWritten(hand: HandWrittenPlace): number {
+  return hand.population === null && hand.prominence !== null
+    ? Math.max(sizeOf(hand), sizeOfProminence(hand.prominence))
+    : sizeOf(hand);
 }
 
 function spellings(place: Place): string[] {

@@ -25,7 +25,7 @@ interface Candidate {
 
 /**
  * Matches hand-written places to those of the sources. They must share a spelling, a country (where both name one) and a
- * class of kind; settlements must lie within 50 km. Of several, the one that shares more labels, then has more people,
+ * class of kind; settlements must lie within 50 km. Of several, the one of the same kind, that shares more labels, then has more people,
  * then lies nearer is taken; no place is given away twice. Rows that a person decided (`hand`) are kept as they are.
  */
 export function matchHandWritten(
@@ -53,12 +53,19 @@ export function matchHandWritten(
 
 function better(a: Candidate, b: Candidate): number {
   return (
+    Number(sameKind(b)) - Number(sameKind(a)) ||
     b.labels - a.labels ||
     (b.place.population ?? 0) - (a.place.population ?? 0) ||
     (a.kilometres ?? 0) - (b.kilometres ?? 0) ||
     compareText(a.hand.id, b.hand.id) ||
     compareText(a.place.key, b.place.key)
   );
+}
+
+/** A hand-written territory is rather a territory of the sources than a division: Saint Helena is both. */
+function sameKind({ hand, place }: Candidate): boolean {
+  const state = (kind: string) => kind === "country" || kind === "territory";
+  return state(hand.kind) === state(place.kind);
 }
 
 function candidatesFor(hand: HandWrittenPlace, byName: ReadonlyMap<string, readonly Place[]>): Candidate[] {

@@ -30,7 +30,7 @@ export function kilometresBetween(
   return 2 * 6371 * Math.asin(Math.sqrt(h));
 }
 
-/** Coordinates are kept to four decimals, about eleven metres. */
-export function fourDecimals(degrees: number): number {
-  return Math.round(degrees * 1e4) / 1e4;
+/** Coordinates are kept to three decimals, about a hundred metres: a town is no point. */
+export function threeDecimals(degrees: number): number {
+  return Math.round(degrees * 1e3) / 1e3;
 }

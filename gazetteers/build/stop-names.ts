@@ -19,4 +19,12 @@ export const stopNames: readonly string[] = [
   "سلا",
   "سور", // wall; Tyre, Sèvres
   "قم", // rise; Qom
+  "آبا", // father; Aba
+  "تاني", // again; Thane
+  "أسن", // older; Essen
+  "جيشي", // my army; Jieshi
+  "مركزي", // central; Markazi
+  "Sale", // also Salé
+  "Natal",
+  "Surrey",
 ];

@@ -7,8 +7,8 @@ const limits: Readonly<Record<Hazard, number>> = {
   word: 500_000,
   person: 1_000_000,
   phrase: 100_000,
-  inflected: 100_000,
-  "rare-person": 150_000,
+  inflected: 250_000,
+  "rare-person": 250_000,
 };
 
 /** A spelling of two letters is always weak, one of three unless it is the label of a place of this size. */
@@ -36,6 +36,11 @@ export function sizeOf({ kind, population }: { readonly kind: string; readonly p
   return population ?? 300;
 }
 
+/** The inhabitants of a settlement of that prominence: the inverse of {@link prominenceOf}. */
+export function sizeOfProminence(prominence: number): number {
+  return 10 ** (10 * prominence + 1.5);
+}
+
 /**
  * The strength of a spelling, by the rules of the README: weak for a hazard that the place is not big enough for, for
  * few letters, and where another place overshadows it.
@@ -46,12 +51,12 @@ export function strengthOf(
   others: readonly Bearer[],
 ): Strength {
   const people = name.role === "label" || bearer.kind === "country" ? bearer.size : 0;
-  for (const hazard of name.hazards) {
-    // A division whose name is a person's (Virginia) is written alone far more rarely than a city.
-    const limit = hazard === "person" && bearer.kind === "admin1" ? Number.POSITIVE_INFINITY : limits[hazard];
-    if (people < limit) return "weak";
-  }
   const letters = name.text.replace(/[^\p{L}]/gu, "").length;
+  for (const hazard of name.hazards) {
+    // A division is written alone more rarely than a city: Virginia, بابل "Babylon", دلتا "Delta".
+    const divisional = bearer.kind === "admin1" && (hazard === "person" || (hazard === "word" && letters < 5));
+    if (people < limits[hazard] || divisional) return "weak";
+  }
   if (letters <= 2 || (letters === 3 && people < leastOfThreeLetters)) return "weak";
   return others.some((other) => overshadows(other, bearer)) ? "weak" : "strong";
 }

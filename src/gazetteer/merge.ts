@@ -5,8 +5,8 @@ import { inferredKind, kindOf } from "./kinds.ts";
 import type { ListedRow } from "./rows.ts";
 
 /**
- * Merges rows, in the order of the lists, to entries: rows of one id unite their names and labels, the later row wins on
- * every other key. A row that gives an id another type is left out with a problem. A spelling that a row lists as weak
+ * Merges rows, in the order of the lists, to entries: rows of one id unite their names, labels, refs and what they say of
+ * a place, the later row wins on every other key. A row that gives an id another type is left out with a problem. A spelling that a row lists as weak
  * is weak for the entry, its label included; labels come first among the names.
  */
 export function mergeRows(rows: readonly ListedRow[]): {
@@ -31,7 +31,7 @@ export function mergeRows(rows: readonly ListedRow[]): {
 }
 
 function toEntry(rows: readonly EntryRow[]): Entry {
-  const row = Object.assign({}, ...rows) as EntryRow;
+  const row = Object.assign({}, ...rows, united(rows, "refs"), united(rows, "place")) as EntryRow;
   const labels: Record<string, string> = Object.assign({}, ...rows.map((one) => one.labels ?? {}));
   const { id, type, labels: _, names: __, country, kind, gender, prominence, ...extra } = row;
   const listed = namesOf(rows);
@@ -55,6 +55,12 @@ function toEntry(rows: readonly EntryRow[]): Entry {
     population: row.place?.population ?? null,
     extra,
   };
+}
+
+/** What the rows say under a key of several parts, part by part, so that a row need not repeat what an earlier one says. */
+function united(rows: readonly EntryRow[], key: "refs" | "place"): Pick<EntryRow, "refs" | "place"> {
+  const parts = rows.flatMap((row) => row[key] ?? []);
+  return parts.length === 0 ? {} : { [key]: Object.assign({}, ...parts) };
 }
 
 function namesOf(rows: readonly EntryRow[]): readonly Name[] {
