@@ -3,7 +3,7 @@ import { arabCountries, type City } from "./cities.ts";
 import { catalogue, readJson } from "./countries.ts";
 import { isEnglishDirection, withoutEnglishClassWord } from "./english-spelling.ts";
 import { readCatalogue } from "./gettext.ts";
-import { threeDecimals, type Place } from "./place.ts";
+import { type Place, threeDecimals } from "./place.ts";
 import type { ReadSource } from "./sources.ts";
 
 /** Titles of articles that the list holds in place of a name: "the crisis of Tibet and China". */
@@ -48,7 +48,7 @@ export function admin1(read: ReadSource, cities: readonly City[]): Place[] {
       const en = region.names.en ?? region.name;
       if (isCountryToo(region, en, list)) continue;
       const ar = [code === undefined ? undefined : tagged.get(code), region.names.ar];
-      const place = division(country, ar, [en, region.name, region.names.geonames], centres.get(code ?? ""));
+      const place = division(country, code ?? null, ar, [en, region.name, region.names.geonames], centres.get(code ?? ""));
       if (place === null) continue;
       const refs = {
         ...(geonames === null ? {} : { geonames: String(geonames) }),
@@ -59,7 +59,7 @@ export function admin1(read: ReadSource, cities: readonly City[]): Place[] {
   }
   for (const [code, name] of tagged) {
     if (!/^[A-Z]{2}\.\w+$/.test(code) || seen.has(code)) continue;
-    const place = division(code.slice(0, 2), [name], [english.get(code)], centres.get(code));
+    const place = division(code.slice(0, 2), code, [name], [english.get(code)], centres.get(code));
     if (place !== null) places.push({ ...place, key: `admin1:${code}`, refs: { "geonames-admin1": code } });
   }
   return places;
@@ -69,6 +69,7 @@ type Division = Omit<Place, "key" | "refs">;
 
 function division(
   country: string,
+  code: string | null,
   arabic: readonly (string | undefined)[],
   english: readonly (string | undefined)[],
   centre: Centre | undefined,
@@ -84,6 +85,7 @@ function division(
     names: [...new Set([...ar.slice(1), ...en.slice(1), ...bareNames(ar, en), ...governorates(ar, country)])],
     alternates: [],
     country,
+    division: code,
     lat: centre === undefined ? null : threeDecimals(centre.lat),
     lon: centre === undefined ? null : threeDecimals(centre.lon),
     population: centre?.population ?? null,
@@ -118,9 +120,9 @@ interface Centre {
 
 function centresOf(cities: readonly City[]): ReadonlyMap<string, Centre> {
   const sums = new Map<string, { lat: number; lon: number; population: number }>();
-  for (const { admin1: code, lat, lon, population } of cities) {
+  for (const { division: code, lat, lon, population } of cities) {
     const people = population ?? 0;
-    if (lat === null || lon === null || people === 0) continue;
+    if (code === null || lat === null || lon === null || people === 0) continue;
     const sum = sums.get(code) ?? { lat: 0, lon: 0, population: 0 };
     sums.set(code, { lat: sum.lat + lat * people, lon: sum.lon + lon * people, population: sum.population + people });
   }

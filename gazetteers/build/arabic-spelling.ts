@@ -5,9 +5,10 @@ const foreignLetters = /[\u0671-\u06a3\u06a5-\u06d3\u06d5\u06ee-\u06ff\u0750-\u0
  * What is left out without harm: bidi controls and zero-width characters, tatweel, harakat and Quranic marks.
  * So طَرَابُلُس is written طرابلس, as newspapers do.
  */
-const dropped = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const dropped =
+  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
-const arabicName = /^[\u0621-\u064a\u06a4]+(?:[ \-][\u0621-\u064a\u06a4]+)*$/u;
+const arabicName = /^[\u0621-\u064a\u06a4]+(?:[ -][\u0621-\u064a\u06a4]+)*$/u;
 
 /**
  * A source's Arabic name as we list it, or null where it is none: marks and controls off, presentation forms resolved,
@@ -24,7 +25,7 @@ export function arabicSpelling(raw: string): string | null {
     .replace(/[\s\u00a0_]+/gu, " ")
     .trim();
   if (!arabicName.test(name) || foreignLetters.test(name)) return null;
-  return name.replace(/[ \-]/g, "").length < 2 ? null : name;
+  return name.replace(/[ -]/g, "").length < 2 ? null : name;
 }
 
 /** Spellings a cleaned name stands for: with ڤ (a v or a Tunisian g) also the letters of the common keyboard. */
@@ -33,8 +34,9 @@ export function plainSpellings(name: string): readonly string[] {
   return [name.replaceAll("ڤ", "ف"), name.replaceAll("ڤ", "ق")];
 }
 
-const classWord = "شعبية|ولاية|محافظة|مقاطعة|إقليم|اقليم|منطقة|كانتون|بلدية|أوبلاست|أوبليس|كراي|جمهورية|إمارة|مدينة|دائرة|أبرشية|مديرية|رعية|قضاء|أوكروغ";
-const before = new RegExp(`^(?:${classWord}) (?=\\S)`, "u");
+const classWord =
+  "شعبية|ولاية|محافظة|مقاطعة|إقليم|اقليم|منطقة|كانتون|بلدية|أوبلاست|أوبليس|كراي|جمهورية|إمارة|مدينة|دائرة|أبرشية|مديرية|رعية|قضاء|أوكروغ";
+const before = new RegExp(`^(?:ال)?(?:${classWord}) (?=\\S)`, "u");
 const after = /(?<=\S) (?:أوبلاست|أوبلاستي|كراي|أوبليسي|أوكروغ)$/u;
 
 /** An administrative name without its class word (شعبية الجفرة "district of Jufra" is الجفرة), null where it has none. */
@@ -50,5 +52,5 @@ const directions = new Set(
 
 /** Whether a bare administrative name is only a direction or a degree (المنطقة الشمالية): no name by itself. */
 export function isArabicDirection(name: string): boolean {
-  return directions.has(name.replace(/^ال/u, ""));
+  return name.split(" ").every((word) => directions.has(word.replace(/^ال/u, "")));
 }

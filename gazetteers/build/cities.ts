@@ -3,7 +3,7 @@ import { capitalNames } from "./capitals.ts";
 import { catalogue } from "./countries.ts";
 import { englishLabel } from "./english-spelling.ts";
 import { readCatalogue } from "./gettext.ts";
-import { threeDecimals, type Place } from "./place.ts";
+import { type Place, threeDecimals } from "./place.ts";
 import { editDistance, spellingDistance } from "./romanisation.ts";
 import type { ReadSource } from "./sources.ts";
 
@@ -24,7 +24,6 @@ const division = /^(?:محافظة|ولاية|شعبية|قضاء|لواء|إق�
 
 /** A settlement, with what it takes to say whether it is listed. */
 export interface City extends Place {
-  readonly admin1: string;
   readonly listed: boolean;
 }
 
@@ -70,7 +69,7 @@ export function cities(read: ReadSource): City[] {
       lat: threeDecimals(row.lat),
       lon: threeDecimals(row.lon),
       population: row.population > 0 ? row.population : null,
-      admin1: `${row.country}.${row.admin1}`,
+      division: `${row.country}.${row.admin1}`,
       listed: ar !== undefined || row.population >= leastEnglish,
     };
   });

@@ -4,7 +4,9 @@ import type { Place } from "./place.ts";
 import type { ReadSource } from "./sources.ts";
 
 interface Territories {
-  readonly main: Readonly<Record<string, { readonly localeDisplayNames: { readonly territories: Readonly<Record<string, string>> } }>>;
+  readonly main: Readonly<
+    Record<string, { readonly localeDisplayNames: { readonly territories: Readonly<Record<string, string>> } }>
+  >;
 }
 
 interface Feature {
@@ -66,6 +68,7 @@ export function countries(read: ReadSource): Place[] {
         names: [...arabic.slice(1), ...english.slice(1)],
         alternates: [],
         country: code,
+        division: null,
         refs: {
           iso3166: code,
           ...label("geonames", geonames === null ? undefined : String(geonames)),
@@ -92,6 +95,7 @@ export function worldRegions(read: ReadSource): Place[] {
       names: [],
       alternates: [],
       country: null,
+      division: null,
       refs: { m49: code, ...label("wikidata", byCode.get(code)?.wikidata) },
       lat: null,
       lon: null,

@@ -8,8 +8,9 @@ export function englishLabel(name: string, ascii: string, country: string): stri
 }
 
 const classWords =
-  "Province|Region|District|Municipality|County|Governorate|Department|Oblast|State|Prefecture|Parish|Voivodeship|Division|Canton|Krai|Emirate|Territory|Autonomous Region|Special Administrative Region|Autonomous Oblast|Republic";
-const after = new RegExp(` (?:${classWords})$`, "iu");
+  "Province|Region|District|Municipality|County|Governorate|Department|Oblast|State|Prefecture|Parish|Voivodeship|Division|Canton|Krai|Emirate|Territory|Republic";
+/** What remains before an "Autonomous Oblast" is a people (Jewish), so it is left whole. */
+const after = new RegExp(`(?<! (?:Autonomous|Administrative)) (?:${classWords})$`, "iu");
 const before = new RegExp(`^(?:${classWords}) (?:of (?:the )?)?(?=\\S)`, "u");
 
 /** An administrative name without its class word (Derna District is Derna), null where it has none. */
@@ -24,4 +25,9 @@ const directions =
 /** Whether a bare administrative name is only a direction or the like (Northern Province): no name by itself. */
 export function isEnglishDirection(name: string): boolean {
   return directions.test(name);
+}
+
+/** What follows a direction (East London gives London), null for a name without one. */
+export function afterDirection(name: string): string | null {
+  return /^(?:North|South|East|West)(?:ern)? (?<rest>.+)$/iu.exec(name)?.groups?.rest ?? null;
 }

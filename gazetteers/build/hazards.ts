@@ -8,14 +8,17 @@ import { stopNames } from "./stop-names.ts";
 
 /**
  * Why a place's name may be something else in a text:
- * - `stop`: on our list of measured hazards, a function word, title, class word or nisba of a language, or a direction
+ * - `stop`: on our list of measured hazards, or a function word, title, class word or nisba of a language
+ * - `direction`: nothing but a direction, with or without a class word (المنطقة الشمالية), or one before another place's
+ *   name (East London)
  * - `word`: a dictionary word, with or without the article
  * - `person`: a given or family name of our language tables, or the family name of a person in WordNet
- * - `inflected`: a dictionary word with an ending of inflection
+ * - `inflected`: a dictionary word or given name with an ending of inflection or nisba
+ * - `clitic`: a dictionary word with a proclitic (بحركة "with a movement")
  * - `phrase`: several words, each of them a dictionary word
  * - `rare-person`: a name of a person in a large English list, which holds many place names too
  */
-export type Hazard = "stop" | "word" | "person" | "inflected" | "phrase" | "rare-person";
+export type Hazard = "stop" | "direction" | "word" | "person" | "inflected" | "clitic" | "phrase" | "rare-person";
 
 /** Tells the hazards of a name; none for most. */
 export type HazardsOf = (name: string) => ReadonlySet<Hazard>;
@@ -89,7 +92,7 @@ function isDirection(name: string): boolean {
   );
 }
 
-const arabicEndings = ["ات", "ان", "ين", "ون", "وا", "ته", "ها", "نا", "ت", "ا", "ه", "ي"];
+const arabicEndings = ["ات", "ان", "ين", "ون", "وا", "ته", "ها", "نا", "ت", "ا", "ه", "ي", "يه", "يون", "يين", "يات"];
 const englishEndings = ["es", "ed", "ing", "er", "ers", "s", "d"];
 
 /** A teller of hazards by these words and the word lists of the languages. */
@@ -114,11 +117,16 @@ export function hazardTeller(words: Words): HazardsOf {
     const bare = key.replace(/^ال(?=..)/u, "");
     return words.nouns.has(key) || words.nouns.has(bare) || words.verbs.has(key) || words.english.has(key);
   };
+  const isStem = (stem: string) => words.nouns.has(stem) || words.verbs.has(stem) || isPerson(stem);
+  const isClitic = (key: string) => {
+    const rest = /^(?:[وف]?[بكل]?ال|لل|[وفبكل])(?<rest>.{3,})$/u.exec(key)?.groups?.rest ?? "";
+    return !key.startsWith("ال") && (words.nouns.has(rest) || words.verbs.has(rest));
+  };
   const isInflected = (key: string) => {
     const bare = key.replace(/^ال(?=..)/u, "");
     const stem = (ending: string) => (bare.endsWith(ending) ? bare.slice(0, -ending.length) : "");
     return (
-      arabicEndings.some((ending) => stem(ending).length >= 3 && (words.nouns.has(stem(ending)) || words.verbs.has(stem(ending)))) ||
+      arabicEndings.some((ending) => stem(ending).length >= 3 && isStem(stem(ending))) ||
       englishEndings.some((ending) => stem(ending).length >= 3 && words.english.has(stem(ending))) ||
       (/^[يتنا]/u.test(key) && key.length >= 4 && words.verbs.has(key.slice(1)))
     );
@@ -127,7 +135,8 @@ export function hazardTeller(words: Words): HazardsOf {
     const key = foldName(name);
     const parts = key.split(" ");
     const hazards = new Set<Hazard>();
-    if (isStop(key) || isDirection(name)) hazards.add("stop");
+    if (isStop(key)) hazards.add("stop");
+    if (isDirection(name)) hazards.add(parts.length > 1 ? "direction" : "stop");
     if (parts.length > 1) {
       if (parts.every((part) => isWord(part) || isStop(part))) hazards.add("phrase");
       if (parts.every((part) => isPerson(part) || isBound(part))) hazards.add("person");
@@ -135,6 +144,7 @@ export function hazardTeller(words: Words): HazardsOf {
     }
     if (isWord(key)) hazards.add("word");
     else if (isInflected(key)) hazards.add("inflected");
+    else if (isClitic(key)) hazards.add("clitic");
     if (isPerson(key)) hazards.add("person");
     else if (words.people.has(key)) hazards.add("rare-person");
     return hazards;

@@ -6,7 +6,18 @@ const leastBare = 100_000;
 
 /** Letters that do not decompose into a base letter and a mark. */
 const undecomposed: Readonly<Record<string, string>> = {
-  ı: "i", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ħ: "h", ə: "a", ǝ: "a",
+  ı: "i",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ħ: "h",
+  ə: "a",
+  ǝ: "a",
 };
 
 /** A name in lower-case ASCII with hyphens, for an id: "Ra's al-Khaymah" is `ras-al-khaymah`. */
@@ -45,7 +56,13 @@ function wishes({ key, labels, kind, country, population }: Place): readonly str
   const number = key.replace(/^.*:/, "").toLowerCase().replace(".", "-");
   const name = slug(labels.en ?? "");
   if (name === "") return [slug(key)];
-  const bare = kind === "admin1" ? false : country === null || kind === "country" || kind === "territory" || (population ?? 0) >= leastBare;
+  const bare =
+    kind === "admin1" ? false : country === null || kind === "country" || kind === "territory" || (population ?? 0) >= leastBare;
   const withCountry = country === null ? name : `${name}-${country.toLowerCase()}`;
-  return [...(bare ? [name] : []), withCountry, ...(kind === "admin1" ? [`${withCountry}-admin1`] : []), `${withCountry}-${number}`];
+  return [
+    ...(bare ? [name] : []),
+    withCountry,
+    ...(kind === "admin1" ? [`${withCountry}-admin1`] : []),
+    `${withCountry}-${number}`,
+  ];
 }

@@ -1,12 +1,15 @@
 import { foldName } from "../../src/language/words.ts";
-import type { EntryRow, Strength } from "../../src/model/entry.ts";
+import type { EntryRow } from "../../src/model/entry.ts";
 import { compareText } from "../../src/model/span.ts";
+import { arabCountries } from "./cities.ts";
+import { afterDirection } from "./english-spelling.ts";
 import type { HandWritten, HandWrittenPlace } from "./hand-written.ts";
 import type { HazardsOf } from "./hazards.ts";
 import { giveIds } from "./ids.ts";
 import type { Match } from "./matching.ts";
 import { kilometresBetween, type Place, settlementKinds } from "./place.ts";
-import { type Bearer, prominenceOf, sizeOf, sizeOfProminence, strengthOf } from "./strength.ts";
+import { qualifiedLabel } from "./qualified.ts";
+import { type Bearer, prominenceOf, type Standing, sizeOf, sizeOfProminence, standingOf } from "./strength.ts";
 
 /** Settlements of one name nearer than this are one. */
 const sameSettlement = 25;
@@ -38,11 +41,20 @@ export function rowsOf(
   );
   const added = listed.filter(({ hand }) => hand === null).map(({ place }) => place);
   const ids = giveIds(added, sizeOf, new Set(handWritten.entries.map(({ id }) => id)));
-  const strength = strengths(listed, handWritten, hazardsOf);
+  const standing = standings(listed, handWritten, hazardsOf);
+  const states = new Map(
+    listed.filter(({ place }) => isState(place.kind)).map(({ place, hand }) => [place.country, (hand ?? place).labels]),
+  );
+  const divisions = new Map(
+    listed.filter(({ place }) => place.kind === "admin1").map(({ place, hand }) => [place.division, (hand ?? place).labels]),
+  );
+  const hasNamesake = namesakes(listed);
   return listed
     .map(({ place, hand }) => {
-      const own = (text: string, role: "label" | "alias") => strength(text, role, place, hand);
-      return { place, row: hand === null ? newRow(place, ids.get(place.key) as string, own) : addedRow(place, hand, own) };
+      const own: OwnStanding = (text, role) => standing(text, role, place, hand);
+      if (hand !== null) return { place, row: addedRow(place, hand, own) };
+      const within = hasNamesake(place) ? divisions.get(place.division) : undefined;
+      return { place, row: newRow(place, ids.get(place.key) as string, own, within ?? states.get(place.country) ?? {}) };
     })
     .sort((a, b) => compareText(a.row.id, b.row.id));
 }
@@ -74,47 +86,62 @@ function distinct(all: readonly Listed[], handWritten: readonly HandWrittenPlace
   });
 }
 
-type StrengthIn = (text: string, role: "label" | "alias", place: Place, hand: HandWrittenPlace | null) => Strength;
+/** Whether another settlement of the country bears a label of this one. */
+function namesakes(listed: readonly Listed[]): (place: Place) => boolean {
+  const keys = ({ labels, country, kind }: Place) =>
+    settlementKinds.has(kind) ? [...new Set(Object.values(labels).map((label) => `${country} ${foldName(label)}`))] : [];
+  const counts = new Map<string, number>();
+  for (const { place } of listed) for (const key of keys(place)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (place) => keys(place).some((key) => (counts.get(key) ?? 0) > 1);
+}
 
-function strengths(listed: readonly Listed[], handWritten: HandWritten, hazardsOf: HazardsOf): StrengthIn {
+type StandingIn = (text: string, role: "label" | "alias", place: Place, hand: HandWrittenPlace | null) => Standing;
+
+function standings(listed: readonly Listed[], handWritten: HandWritten, hazardsOf: HazardsOf): StandingIn {
   const bearers = new Map<string, { readonly owner: string; readonly bearer: Bearer }[]>();
   const add = (key: string, owner: string, bearer: Bearer) => bearers.set(key, [...(bearers.get(key) ?? []), { owner, bearer }]);
+  const divisions = new Map(listed.flatMap(({ place, hand }) => (hand === null ? [] : [[hand.id, place.division] as const])));
+  const bearerOf = (place: Place, hand: HandWrittenPlace | null): Bearer =>
+    hand === null
+      ? { country: place.country, division: place.division, kind: place.kind, size: sizeOf(place), origin: "generated" }
+      : handWrittenBearer(hand, divisions.get(hand.id) ?? null);
   for (const { place, hand } of listed) {
     if (hand !== null) continue;
-    const bearer = { country: place.country, kind: place.kind, size: sizeOf(place) };
-    for (const key of new Set(spellings(place).map(foldName))) add(key, place.key, bearer);
+    for (const key of new Set(spellings(place).map(foldName))) add(key, place.key, bearerOf(place, null));
   }
   const weakPlaces = new Set<string>();
-  const others = new Set<string>();
+  const notPlaces = new Set<string>();
   for (const hand of handWritten.places) {
-    const bearer = { country: hand.country, kind: hand.kind, size: sizeOfHandWritten(hand) };
     for (const { text, strength } of hand.names) {
       const key = foldName(text);
-      if (strength === "strong") add(key, hand.id, bearer);
-      else weakPlaces.add(key);
+      add(key, hand.id, handWrittenBearer(hand, divisions.get(hand.id) ?? null));
+      if (strength === "weak") weakPlaces.add(key);
     }
   }
   for (const { type, names } of handWritten.entries) {
-    if (type !== "place") for (const { text } of names) others.add(foldName(text));
+    if (type !== "place") for (const { text } of names) notPlaces.add(foldName(text));
   }
   return (text, role, place, hand) => {
     const key = foldName(text);
-    const bearer = hand ?? place;
-    const own = { country: bearer.country, kind: bearer.kind, size: hand === null ? sizeOf(place) : sizeOfHandWritten(hand) };
     const rivals = (bearers.get(key) ?? []).filter(({ owner }) => owner !== (hand?.id ?? place.key)).map((one) => one.bearer);
     const hazards = new Set(hazardsOf(text));
-    // What is weak in a hand-written list is weak here; the name of a person or organization is as good as a word.
-    if (weakPlaces.has(key)) hazards.add("stop");
-    if (others.has(key)) hazards.add("word");
-    return strengthOf({ text, role, hazards }, own, rivals);
+    // A foreign name is a person's in either script: Taylor, تايلور.
+    for (const hazard of hazardsOf(place.labels.en ?? "")) {
+      if (arabCountries.has(place.country ?? "")) break;
+      if (hazard === "person" || hazard === "rare-person") hazards.add(hazard);
+    }
+    // What is weak in a hand-written list, or the name of a person or organization, is as good as a word.
+    if (weakPlaces.has(key) || notPlaces.has(key)) hazards.add("word");
+    const rest = afterDirection(text);
+    if (rest !== null && settlementKinds.has(place.kind) && bearers.has(foldName(rest))) hazards.add("direction");
+    return standingOf({ text, role, hazards }, bearerOf(place, hand), rivals);
   };
 }
 
-/** Seas and rivers have no inhabitants; how well they are known says how big a city they outweigh. */
-function sizeOfHandWritten(hand: HandWrittenPlace): number {
-  return hand.population === null && hand.prominence !== null
-    ? Math.max(sizeOf(hand), sizeOfProminence(hand.prominence))
-    : sizeOf(hand);
+/** How well a hand-written place is known counts for people too: seas have none, and Washington is more than its own. */
+function handWrittenBearer(hand: HandWrittenPlace, division: string | null): Bearer {
+  const size = Math.max(sizeOf(hand), hand.prominence === null ? 0 : sizeOfProminence(hand.prominence));
+  return { country: hand.country, division, kind: hand.kind, size, origin: "hand-written" };
 }
 
 function spellings(place: Place): string[] {
@@ -122,36 +149,46 @@ function spellings(place: Place): string[] {
 }
 
 type NameRow = string | { readonly text: string; readonly strength: "weak" };
+type OwnStanding = (text: string, role: "label" | "alias") => Standing;
 
-/** Labels that are weak are repeated as weak names, as hand-written lists do. */
-function newRow(place: Place, id: string, strength: (text: string, role: "label" | "alias") => Strength): EntryRow {
-  const labels = Object.values(place.labels);
-  const weakLabels = labels.filter((label) => strength(label, "label") === "weak").map(weak);
-  const names = [...weakLabels, ...aliases(place, new Set(labels.map(foldName)), strength)];
+function isState(kind: string): boolean {
+  return kind === "country" || kind === "territory";
+}
+
+/** Labels that are weak are repeated as weak names, as hand-written lists do; those that are out are qualified. */
+function newRow(
+  place: Place,
+  id: string,
+  standing: OwnStanding,
+  around: { readonly ar?: string; readonly en?: string },
+): EntryRow {
+  const labels: Record<string, string> = {};
+  const weakLabels: NameRow[] = [];
+  for (const language of ["ar", "en"] as const) {
+    const label = place.labels[language];
+    if (label === undefined) continue;
+    const stands = standing(label, "label");
+    labels[language] = stands === "out" ? qualifiedLabel(place, language, around) : label;
+    if (stands === "weak") weakLabels.push(weak(label));
+  }
+  const known = new Set([...Object.values(place.labels), ...Object.values(labels)].map(foldName));
+  const names = [...weakLabels, ...aliases(place.names, known, standing)];
   return {
     id,
     type: "place",
-    labels: place.labels as Record<string, string>,
+    labels,
     ...(names.length === 0 ? {} : { names: names as EntryRow["names"] }),
     ...(place.country === null ? {} : { country: place.country }),
     refs: { ...place.refs },
     prominence: prominenceOf(place),
     place: placeKeys(place, place.kind === "admin1" ? null : place.population),
-    source: place.key.replace(/:.*$/, "").replace("iso", "cldr").replace("m49", "cldr").replace("admin1", "geonames"),
+    source: /^(?:iso|m49):/.test(place.key) ? "cldr" : "geonames",
   };
 }
 
-function addedRow(
-  place: Place,
-  hand: HandWrittenPlace,
-  strength: (text: string, role: "label" | "alias") => Strength,
-): EntryRow {
+function addedRow(place: Place, hand: HandWrittenPlace, standing: OwnStanding): EntryRow {
   const refs = Object.entries(place.refs).filter(([key]) => hand.refs[key] === undefined);
-  const names = aliases(
-    { ...place, names: spellings(place) },
-    new Set([...Object.values(hand.labels).map(foldName), ...hand.keys]),
-    strength,
-  );
+  const names = aliases(spellings(place), hand.keys, standing);
   const missing = hand.lat === null || hand.lon === null;
   const { kind: _, ...coordinates } = placeKeys(place, null);
   const given = {
@@ -168,17 +205,14 @@ function addedRow(
   };
 }
 
-function aliases(
-  place: Place,
-  known: ReadonlySet<string>,
-  strength: (text: string, role: "label" | "alias") => Strength,
-): NameRow[] {
+function aliases(names: readonly string[], known: ReadonlySet<string>, standing: OwnStanding): NameRow[] {
   const seen = new Set(known);
-  return place.names.flatMap((text) => {
+  return names.flatMap((text) => {
     const key = foldName(text);
     if (key === "" || seen.has(key)) return [];
     seen.add(key);
-    return [strength(text, "alias") === "weak" ? weak(text) : text];
+    const stands = standing(text, "alias");
+    return stands === "out" ? [] : stands === "weak" ? [weak(text)] : [text];
   });
 }
 

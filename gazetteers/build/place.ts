@@ -9,6 +9,8 @@ export interface Place {
   /** Spellings by which a hand-written entry may be recognised, not trusted enough to be listed. */
   readonly alternates: readonly string[];
   readonly country: string | null;
+  /** Code of the first-level division it is or lies in, such as `LY.77`. */
+  readonly division: string | null;
   readonly refs: Readonly<Record<string, string>>;
   readonly lat: number | null;
   readonly lon: number | null;

@@ -1,7 +1,32 @@
 /** Consonants of Arabic letters in a coarse Latin alphabet that does not tell g from k or f from v. */
 const letters: Readonly<Record<string, string>> = {
-  ب: "b", ت: "t", ث: "t", ج: "k", ح: "h", خ: "k", د: "d", ذ: "d", ر: "r", ز: "s", س: "s", ش: "s", ص: "s", ض: "d",
-  ط: "t", ظ: "s", غ: "k", ف: "f", ق: "k", ك: "k", ل: "l", م: "m", ن: "n", ه: "h", و: "w", ي: "y", ڤ: "f",
+  ب: "b",
+  ت: "t",
+  ث: "t",
+  ج: "k",
+  ح: "h",
+  خ: "k",
+  د: "d",
+  ذ: "d",
+  ر: "r",
+  ز: "s",
+  س: "s",
+  ش: "s",
+  ص: "s",
+  ض: "d",
+  ط: "t",
+  ظ: "s",
+  غ: "k",
+  ف: "f",
+  ق: "k",
+  ك: "k",
+  ل: "l",
+  م: "m",
+  ن: "n",
+  ه: "h",
+  و: "w",
+  ي: "y",
+  ڤ: "f",
 };
 
 /**
@@ -16,7 +41,7 @@ export function spellingDistance(arabic: string, english: string): number {
 }
 
 function arabicConsonants(name: string): string {
-  const bare = name.replace(/(^|[ \-])ال(?=\S{2})/gu, "$1");
+  const bare = name.replace(/(^|[ -])ال(?=\S{2})/gu, "$1");
   let key = "";
   for (const letter of bare) key += letters[letter] ?? "";
   return key.replace(/[wyh]/g, "").replace(/(.)\1+/g, "$1");
@@ -27,7 +52,7 @@ function latinConsonants(name: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/(^|[ \-])(?:al|el|ad|ar|as|at|az|an|ash)[ \-]/g, "$1")
+    .replace(/(^|[ -])(?:al|el|ad|ar|as|at|az|an|ash)[ -]/g, "$1")
     .replace(/sh|ch|sch|tch/g, "s")
     .replace(/ph/g, "f")
     .replace(/th/g, "t")

@@ -24,6 +24,9 @@ export const stopNames: readonly string[] = [
   "أسن", // older; Essen
   "جيشي", // my army; Jieshi
   "مركزي", // central; Markazi
+  "يورو", // euro; Yoro
+  "أفرو", // Afro-; Évreux
+  "مين", // who; Maine
   "Sale", // also Salé
   "Natal",
   "Surrey",

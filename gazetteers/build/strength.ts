@@ -1,29 +1,49 @@
 import type { Strength } from "../../src/model/entry.ts";
+import { arabCountries } from "./cities.ts";
 import type { Hazard } from "./hazards.ts";
+import { settlementKinds } from "./place.ts";
 
-/** How many people a place must have for its label to stay strong in spite of a hazard. Aliases have no such privilege. */
-const limits: Readonly<Record<Hazard, number>> = {
-  stop: Number.POSITIVE_INFINITY,
-  word: 500_000,
-  person: 1_000_000,
-  phrase: 100_000,
-  inflected: 250_000,
-  "rare-person": 250_000,
+/** How a spelling is listed: counted by itself, counted with evidence, or left out as it would do more harm than good. */
+export type Standing = Strength | "out";
+
+/** Inhabitants below which a hazard makes the label of a place weak, and below which it keeps it out. */
+const limits: Readonly<Record<Hazard, { readonly weak: number; readonly out: number }>> = {
+  stop: { weak: Number.POSITIVE_INFINITY, out: 250_000 },
+  word: { weak: 500_000, out: 75_000 },
+  person: { weak: 1_000_000, out: 75_000 },
+  "rare-person": { weak: 250_000, out: 50_000 },
+  clitic: { weak: 250_000, out: 10_000 },
+  inflected: { weak: 250_000, out: 0 },
+  phrase: { weak: 100_000, out: 0 },
+  direction: { weak: Number.POSITIVE_INFINITY, out: 0 },
 };
 
-/** A spelling of two letters is always weak, one of three unless it is the label of a place of this size. */
+/** Smaller towns of Arab countries are in the news that we are for: Azaz, Mafraq, Maan are weak rather than out. */
+const leastInArabCountries = 30_000;
+
+/** A spelling of two letters is weak at best, one of three unless it is the label of a settlement of this size. */
 const leastOfThreeLetters = 100_000;
+const leastOfTwoLetters = 500_000;
 
 /** How many times more people another place of the same name must have to overshadow one. */
 const overshadowing = 3;
 
-/** A bearer of a name, as far as strength is concerned. */
+/** A bearer of a name, as far as its standing is concerned. */
 export interface Bearer {
-  /** Country, ISO code. */
   readonly country: string | null;
+  /** Code of the first-level division it is or lies in. */
+  readonly division: string | null;
   readonly kind: string;
   /** Inhabitants, or what stands for them ({@link sizeOf}). */
   readonly size: number;
+  readonly origin: "hand-written" | "generated";
+}
+
+/** A spelling of a place. */
+export interface Spelling {
+  readonly text: string;
+  readonly role: "label" | "alias";
+  readonly hazards: ReadonlySet<Hazard>;
 }
 
 /** Inhabitants of a place for comparisons; countries and regions of the world are beyond any city. */
@@ -41,36 +61,57 @@ export function sizeOfProminence(prominence: number): number {
   return 10 ** (10 * prominence + 1.5);
 }
 
-/**
- * The strength of a spelling, by the rules of the README: weak for a hazard that the place is not big enough for, for
- * few letters, and where another place overshadows it.
- */
-export function strengthOf(
-  name: { readonly text: string; readonly role: "label" | "alias"; readonly hazards: ReadonlySet<Hazard> },
-  bearer: Bearer,
-  others: readonly Bearer[],
-): Strength {
-  const people = name.role === "label" || bearer.kind === "country" ? bearer.size : 0;
-  const letters = name.text.replace(/[^\p{L}]/gu, "").length;
-  for (const hazard of name.hazards) {
-    // A division is written alone more rarely than a city: Virginia, بابل "Babylon", دلتا "Delta".
-    const divisional = bearer.kind === "admin1" && (hazard === "person" || (hazard === "word" && letters < 5));
-    if (people < limits[hazard] || divisional) return "weak";
+/** The standing of a spelling of `bearer`, given who else bears it. The rules are those of the README. */
+export function standingOf(spelling: Spelling, bearer: Bearer, others: readonly Bearer[]): Standing {
+  if (others.some((other) => isNamesake(other, bearer))) return "out";
+  const letters = spelling.text.replace(/[^\p{L}]/gu, "").length;
+  const people = spelling.role === "label" || bearer.kind === "country" ? bearer.size : 0;
+  const division = bearer.kind === "admin1";
+  const arab = spelling.role === "label" && arabCountries.has(bearer.country ?? "");
+  const oneWord = !/[\s-]/u.test(spelling.text);
+  let weak = false;
+  for (const hazard of spelling.hazards) {
+    const least = spelling.role === "label" ? limits[hazard].out : Math.max(limits[hazard].out, aliasOut[hazard] ?? 0);
+    // Divisions are mostly named with their class word, so a bare word among them is rather weak than out.
+    const enough = arab && hazard !== "stop" ? Math.min(least, leastInArabCountries) : least;
+    if (oneWord && bearer.size < enough && (!division || hazard === "stop")) return "out";
+    if (people < limits[hazard].weak || (division && hazard === "person") || (division && hazard === "word" && letters < 5)) {
+      weak = true;
+    }
   }
-  if (letters <= 2 || (letters === 3 && people < leastOfThreeLetters)) return "weak";
-  return others.some((other) => overshadows(other, bearer)) ? "weak" : "strong";
+  if (letters <= 2 && bearer.size < leastOfTwoLetters) return "out";
+  if (letters <= 2 || (letters === 3 && (people < leastOfThreeLetters || division))) return "weak";
+  return weak || others.some((other) => overshadows(other, bearer)) ? "weak" : "strong";
+}
+
+/** Aliases that are words are kept out up to this size. */
+const aliasOut: Partial<Readonly<Record<Hazard, number>>> = {
+  stop: Number.POSITIVE_INFINITY,
+  word: 250_000,
+  person: 250_000,
+};
+
+/**
+ * Whether the name belongs to `other` alone: a country's to the country, a division's to the town it is named after, and
+ * in one country that of a place to the one which overshadows it, as no country spoken of could tell them apart.
+ */
+function isNamesake(other: Bearer, one: Bearer): boolean {
+  if (other.country === null || other.country !== one.country) return false;
+  if (overshadows(other, one)) return true;
+  const state = other.kind === "country" || other.kind === "territory";
+  if (state && (settlementKinds.has(one.kind) || one.kind === "admin1")) return true;
+  return one.kind === "admin1" && settlementKinds.has(other.kind) && other.division !== null && other.division === one.division;
 }
 
 /**
- * Whether the name alone means `other` and not `one`: of a city and the division it gives its name to, the city; of two
- * equals, neither; else the one with three times as many people.
+ * Whether the name alone means `other` rather than `one`: it has three times as many people, or it is hand-written, as
+ * well-known places are, and not smaller. A division never overshadows a town in it.
  */
 export function overshadows(other: Bearer, one: Bearer): boolean {
-  if (other.country === one.country && other.country !== null) {
-    if (one.kind === "admin1" && other.kind !== "admin1") return true;
-    if (other.kind === "admin1" && one.kind !== "admin1") return false;
-  }
-  return other.size >= overshadowing * one.size;
+  const within = other.country !== null && other.country === one.country;
+  if (within && other.kind === "admin1" && settlementKinds.has(one.kind) && other.division === one.division) return false;
+  const ratio = other.origin === "hand-written" && one.origin === "generated" ? 1 : overshadowing;
+  return other.size >= ratio * one.size;
 }
 
 /**
