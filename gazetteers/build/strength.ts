@@ -91,13 +91,9 @@ const aliasOut: Partial<Readonly<Record<Hazard, number>>> = {
   person: 250_000,
 };
 
-/**
- * Whether the name belongs to `other` alone: a country's to the country, a division's to the town it is named after, and
- * in one country that of a place to the one which overshadows it, as no country spoken of could tell them apart.
- */
+/** Whether the name belongs to `other` alone: a country's to the country, a division's to the town it is named after. */
 function isNamesake(other: Bearer, one: Bearer): boolean {
   if (other.country === null || other.country !== one.country) return false;
-  if (overshadows(other, one)) return true;
   const state = other.kind === "country" || other.kind === "territory";
   if (state && (settlementKinds.has(one.kind) || one.kind === "admin1")) return true;
   return one.kind === "admin1" && settlementKinds.has(other.kind) && other.division !== null && other.division === one.division;
