@@ -72,9 +72,11 @@ export function standingOf(spelling: Spelling, bearer: Bearer, others: readonly 
   let weak = false;
   for (const hazard of spelling.hazards) {
     const least = spelling.role === "label" ? limits[hazard].out : Math.max(limits[hazard].out, aliasOut[hazard] ?? 0);
-    // Divisions are mostly named with their class word, so a bare word among them is rather weak than out.
+    // Divisions are mostly named with their class word, so a bare word among them is rather weak than out; but a given
+    // name in a script without capitals (صلاح الدين "Saladin") is the person's.
     const enough = arab && hazard !== "stop" ? Math.min(least, leastInArabCountries) : least;
-    if (oneWord && bearer.size < enough && (!division || hazard === "stop")) return "out";
+    if (oneWord && !division && bearer.size < enough) return "out";
+    if (division && (hazard === "stop" || (hazard === "person" && /\p{Script=Arabic}/u.test(spelling.text)))) return "out";
     if (people < limits[hazard].weak || (division && hazard === "person") || (division && hazard === "word" && letters < 5)) {
       weak = true;
     }
