@@ -1,7 +1,7 @@
 import { arabicSpelling, isArabicDirection, withoutArabicClassWord } from "./arabic-spelling.ts";
 import { arabCountries, type City } from "./cities.ts";
 import { catalogue, readJson } from "./countries.ts";
-import { isEnglishDirection, withoutEnglishClassWord } from "./english-spelling.ts";
+import { isEnglishDirection, latinSpelling, withoutEnglishClassWord } from "./english-spelling.ts";
 import { readCatalogue } from "./gettext.ts";
 import { type Place, threeDecimals } from "./place.ts";
 import type { ReadSource } from "./sources.ts";
@@ -77,7 +77,9 @@ function division(
   const ar = [
     ...new Set(arabic.flatMap((name) => (name === undefined || notNames.has(name) ? [] : (arabicSpelling(name) ?? [])))),
   ];
-  const en = [...new Set(english.flatMap((name) => (name === undefined || /[,(]/.test(name) ? [] : [name])))];
+  const en = [
+    ...new Set(english.flatMap((name) => (name === undefined || /[,(]/.test(name) ? [] : (latinSpelling(name) ?? [])))),
+  ];
   if (ar[0] === undefined || en[0] === undefined) return null;
   return {
     kind: "admin1",

@@ -1,7 +1,7 @@
 import { arabicSpelling, plainSpellings } from "./arabic-spelling.ts";
 import { capitalNames } from "./capitals.ts";
 import { catalogue } from "./countries.ts";
-import { englishLabel } from "./english-spelling.ts";
+import { englishLabel, latinSpelling } from "./english-spelling.ts";
 import { readCatalogue } from "./gettext.ts";
 import { type Place, threeDecimals } from "./place.ts";
 import { editDistance, spellingDistance } from "./romanisation.ts";
@@ -54,8 +54,9 @@ export function cities(read: ReadSource): City[] {
   const capitals = new Map(capitalNames.map((row) => [row.geonames, row]));
   return rows(read).map((row) => {
     const capital = capitals.get(row.id);
-    const en = capital?.en ?? englishLabel(row.name, row.ascii, row.country);
-    const englishNames = [row.name, english.get(row.id)].flatMap((name) => (name === undefined ? [] : [name]));
+    const name = latinSpelling(row.name) ?? row.ascii;
+    const en = capital?.en ?? englishLabel(name, row.ascii, row.country);
+    const englishNames = [name, english.get(row.id)].flatMap((one) => (one === undefined ? [] : (latinSpelling(one) ?? [])));
     const arabic = arabicNames(row, en, [...(capital?.ar ?? []), ...[tagged.get(row.id) ?? []].flat()]);
     const ar = arabic[0];
     return {

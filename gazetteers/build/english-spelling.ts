@@ -1,6 +1,15 @@
 /** Signs of scholarly romanisation, which newspapers leave out: Kandahār, Ḩimş. Latvian and Romanian use some as letters. */
 const scholarly = /[āīūĀĪŪḩḨţŢḑḐẕẖʻʿʾ‘’`]/u;
 
+/** A source's name in Latin letters as we list it: marks of other scripts and controls off. Null for other letters. */
+export function latinSpelling(raw: string): string | null {
+  const name = raw
+    .replace(/[\u0600-\u06ff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return /\p{L}/u.test(name) && !/(?![\p{Script=Latin}\u02bb-\u02bf])\p{L}/u.test(name) ? name : null;
+}
+
 /** The English label for a GeoNames name: in plain letters where it is a scholarly romanisation, else as it is. */
 export function englishLabel(name: string, ascii: string, country: string): string {
   const own = country === "LV" || country === "RO";

@@ -7,7 +7,7 @@ import {
   withoutArabicClassWord,
 } from "../../gazetteers/build/arabic-spelling.ts";
 import { arabicNames } from "../../gazetteers/build/cities.ts";
-import { afterDirection, englishLabel, withoutEnglishClassWord } from "../../gazetteers/build/english-spelling.ts";
+import { afterDirection, englishLabel, latinSpelling, withoutEnglishClassWord } from "../../gazetteers/build/english-spelling.ts";
 import { readCatalogue } from "../../gazetteers/build/gettext.ts";
 import { ayaspell, hazardTeller, wordnetFamilies, wordnetLemmas } from "../../gazetteers/build/hazards.ts";
 import { slug } from "../../gazetteers/build/ids.ts";
@@ -80,6 +80,12 @@ describe("an English label", () => {
     expect(englishLabel("Kandahār", "Kandahar", "AF")).toBe("Kandahar");
     expect(englishLabel("Daugavpils Rīga", "Riga", "LV")).toBe("Daugavpils Rīga");
     expect(englishLabel("Córdoba", "Cordoba", "ES")).toBe("Córdoba");
+  });
+
+  it("has Latin letters and no marks of another script", () => {
+    expect(latinSpelling("\u0650Al Taif")).toBe("Al Taif");
+    expect(latinSpelling("Łódź")).toBe("Łódź");
+    expect(latinSpelling("Тверь")).toBeNull();
   });
 
   it("makes a slug", () => {
