@@ -26,14 +26,14 @@ interface Candidate {
 /**
  * Matches hand-written places to those of the sources. They must share a spelling, a country (where both name one) and a
  * class of kind; settlements must lie within 50 km. Of several, the one of the same kind, that shares more labels, then has more people,
- * then lies nearer is taken; no place is given away twice. Rows that a person decided (`hand`) are kept as they are.
+ * then lies nearer is taken; no place is given away twice. An entry with a GeoNames id is that place. Rows that a person decided (`hand`) are kept as they are.
  */
 export function matchHandWritten(
   handWritten: readonly HandWrittenPlace[],
   places: readonly Place[],
   decided: readonly Match[],
 ): Match[] {
-  const fixed = new Map(decided.filter(({ by }) => by === "hand").map((match) => [match.id, match]));
+  const fixed = new Map([...decided.filter(({ by }) => by === "hand"), ...named(handWritten)].map((match) => [match.id, match]));
   const taken = new Set([...fixed.values()].flatMap(({ key }) => key ?? []));
   const byName = index(places, new Set(handWritten.flatMap(({ keys }) => [...keys])));
   const candidates = handWritten
@@ -49,6 +49,13 @@ export function matchHandWritten(
   return [...handWritten]
     .sort((a, b) => compareText(a.id, b.id))
     .map(({ id }) => fixed.get(id) ?? found.get(id) ?? { id, key: null, kilometres: null, by: "rule" });
+}
+
+/** Entries that give their GeoNames id themselves. */
+function named(handWritten: readonly HandWrittenPlace[]): Match[] {
+  return handWritten.flatMap(({ id, refs }) =>
+    refs.geonames === undefined ? [] : [{ id, key: `geonames:${refs.geonames}`, kilometres: null, by: "hand" as const }],
+  );
 }
 
 function better(a: Candidate, b: Candidate): number {

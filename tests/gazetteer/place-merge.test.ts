@@ -65,6 +65,11 @@ describe("a hand-written place", () => {
     expect(readMatches(writeMatches(decided, () => ""))).toEqual(decided);
   });
 
+  it("is the place whose GeoNames id it gives", () => {
+    const far = place("1", "Bengasi", { lat: 0 });
+    expect(matchHandWritten([{ ...benghazi, refs: { geonames: "1" } }], [far], [])[0]?.key).toBe("geonames:1");
+  });
+
   it("gives no place away twice", () => {
     const keys = matchHandWritten([benghazi, hand("other", "Benghazi")], [place("1", "Benghazi")], []).map(({ key }) => key);
     expect(keys.filter((key) => key !== null)).toEqual(["geonames:1"]);
