@@ -117,10 +117,14 @@ export interface DemonymForm {
 /** A nisba's masculine singular without the article; the other forms are generated from it. */
 export interface NisbaStem {
   readonly stem: string;
+  /** A second adjective that agrees with the first: جنوبي in كوري جنوبي "South Korean". */
+  readonly qualifier?: string;
   readonly place: string;
   readonly country?: string;
   /** Broken plurals: أتراك "Turks". */
   readonly plurals?: readonly string[];
+  /** Written like the place itself (هايتي "Haiti, Haitian"): the bare form is read as the place and is not generated. */
+  readonly likePlace?: true;
   readonly weak?: true;
 }
 
