@@ -131,6 +131,8 @@ export interface NisbaStem {
 export interface NameParts {
   readonly givenNames: readonly string[];
   readonly familyNames: readonly string[];
+  /** Names among these that are ordinary words oftener than names: حياة "life, Hayat", Grace. Alone they prove no name. */
+  readonly commonWords: readonly string[];
   /** Particles that belong to the word after them: بن, أبو, van. */
   readonly bindsNext: readonly string[];
   /** Words that belong to the word before them: الدين in صلاح الدين. */
