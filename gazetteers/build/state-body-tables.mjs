@@ -61,6 +61,7 @@ const otherWords = {
   NZ: { adjective: ["New Zealand"] },
   CD: { feminine: ["الكونغولية"], masculine: ["الكونغولي"], adjective: ["Congolese"] },
   CG: { feminine: [], masculine: [], adjective: [] },
+  DM: { adjective: [] },
   TR: { adjective: ["Turkish"] },
   IR: { adjective: ["Iranian"] },
   YE: { feminine: ["اليمنية"], masculine: ["اليمني"], adjective: ["Yemeni"] },

@@ -62,7 +62,9 @@ function sharedName(entry: Entry, { owners }: Shared): readonly string[] {
   });
 }
 
-function commonWord({ names }: Entry): readonly string[] {
+/** A place may be called by its own nisba (السعودية, سورية): that is no other word. */
+function commonWord({ names, type }: Entry): readonly string[] {
+  const own = new Set(type === "place" ? names.map(({ text }) => text) : []);
   return names
     .filter(({ strength }) => strength === "strong")
     .flatMap(({ text }) => {

@@ -4,7 +4,7 @@
  */
 // biome-ignore format: several words a line
 export const commonWords: readonly string[] = [
-  "Bill", "Block", "Dawn", "Fall", "Hand", "Hunt", "Little", "Mark", "Pat", "Price", "Rose",
+  "Bill", "Block", "Dawn", "Fall", "Hand", "Hunt", "Little", "Pat", "Price", "Rose",
 ];
 
 /** Particles that make one part of a name with the word after them: van Dijk, bin Salman, al-Sisi, de la Cruz. */
