@@ -76,7 +76,7 @@ function commonWord({ names, type }: Entry): readonly string[] {
             ? "a function word"
             : lexicon.titles.has(key)
               ? "a title"
-              : lexicon.demonyms.has(key)
+              : lexicon.demonyms.has(key) && !own.has(lexicon.demonyms.get(key)?.place ?? "")
                 ? "a nisba or demonym"
                 : null,
         )
