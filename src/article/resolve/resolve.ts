@@ -73,7 +73,9 @@ function decide(match: Match, scored: readonly Scored[], context: Context): Ment
     score: scoreOf(best.sum),
     ...(match.clitic === "" ? {} : { clitic: match.clitic }),
     evidence: best.evidence,
-    alternatives: others.slice(0, mostAlternatives).map(({ candidate, sum }) => ({ entity: candidate.entry.id, score: scoreOf(sum) })),
+    alternatives: others
+      .slice(0, mostAlternatives)
+      .map(({ candidate, sum }) => ({ entity: candidate.entry.id, score: scoreOf(sum) })),
   };
 }
 
