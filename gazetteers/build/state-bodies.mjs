@@ -22,10 +22,11 @@ export function stateBodies({ nisbaStems, demonymForms, foldName, countries, org
     const full = withEveryField.has(country.country);
     for (const [field, row] of Object.entries(fields)) {
       if (!(full || row.main) || only[country.country]?.includes(field) === false) continue;
-      rows.push(ministry(field, row, country, words, full));
+      rows.push(ministry(field, row, country, words));
     }
     for (const [body, row] of Object.entries(bodies)) {
       if (!(full || row.main)) continue;
+      if (row.of?.includes(country.country) === false) continue;
       if (row.royal !== undefined && row.royal !== monarchies.has(country.country)) continue;
       rows.push(stateBody(body, row, country, words));
     }
@@ -39,7 +40,7 @@ export function stateBodies({ nisbaStems, demonymForms, foldName, countries, org
     .join("");
 }
 
-function ministry(field, { ar, en, short, prominence = 0.4 }, { id, country, labels }, { feminine, adjective }, full) {
+function ministry(field, { ar, en, short, prominence = 0.4 }, { id, country, labels }, { feminine, adjective }) {
   const heads = country === "US" ? ["Department"] : ["Ministry"];
   const arabic = ar.flatMap((word) => [
     ...feminine.map((nisba) => `وزارة ${word} ${nisba}`),
@@ -53,14 +54,9 @@ function ministry(field, { ar, en, short, prominence = 0.4 }, { id, country, lab
       ...(before === undefined ? [] : adjective.map((word) => `${word} ${before} ${head}`)),
     ]),
   );
-  const bare = full
-    ? [
-        ...ar.map((word) => `وزارة ${word}`),
-        ...en.flatMap(({ of, before }) =>
-          heads.flatMap((head) => [`${head} of ${of}`, ...(before ? [`${before} ${head}`] : [])]),
-        ),
-      ]
-    : [];
+  // Elsewhere the bare name follows from the nisba or demonym; "US" is no demonym.
+  const bare =
+    country === "US" ? en.flatMap(({ of, before }) => [`Department of ${of}`, ...(before ? [`${before} Department`] : [])]) : [];
   return rowOf(`ministry-of-${field}-${id}`, { kind: "ministry", field, country, prominence }, arabic, english, bare);
 }
 

@@ -142,7 +142,7 @@ export const fields = {
 
 /**
  * Other bodies of a state: `kind`, Arabic forms (gender of the nisba, pattern), English patterns, names that mean it by
- * themselves in its own press (weak). `royal` true for monarchies alone, false for republics alone.
+ * themselves in its own press (weak). `of` the states that have it; `royal` true for monarchies alone, false for republics alone.
  */
 export const bodies = {
   "armed-forces": {
@@ -201,7 +201,7 @@ export const bodies = {
       ["masculine", "البنك المركزي {nisba}"],
       ["masculine", "المصرف المركزي {nisba}"],
     ],
-    en: ["{adjective} central bank", "Central Bank of {country}"],
+    en: ["{adjective} Central Bank", "Central Bank of {country}"],
     bare: ["البنك المركزي", "المصرف المركزي"],
   },
   "football-association": {
@@ -220,17 +220,17 @@ export const bodies = {
       ["masculine", "المنتخب {nisba}"],
       ["masculine", "المنتخب الوطني {nisba}"],
     ],
-    en: ["{country} national football team", "{adjective} national football team", "{adjective} national team"],
+    en: ["{country} national football team"],
   },
   police: {
     kind: "police",
     ar: [["feminine", "الشرطة {nisba}"]],
-    en: ["{adjective} police", "{adjective} Police Force"],
+    en: ["{adjective} police"],
   },
   "public-prosecution": {
     kind: "court",
     ar: [["feminine", "النيابة العامة {nisba}"]],
-    en: ["{adjective} Public Prosecution", "{adjective} public prosecutor's office"],
+    en: ["{adjective} Public Prosecution"],
     bare: ["النيابة العامة"],
   },
   "supreme-court": {
@@ -240,16 +240,12 @@ export const bodies = {
   },
   "constitutional-court": {
     kind: "court",
+    of: "EG IT DE ES TR RU JO BH MA DZ KW SD SY UA MT ML NE LY".split(" "),
     ar: [
       ["feminine", "المحكمة الدستورية {nisba}"],
       ["feminine", "المحكمة الدستورية العليا {nisba}"],
     ],
     en: ["{adjective} Constitutional Court", "Constitutional Court of {country}"],
-  },
-  "stock-exchange": {
-    kind: "company",
-    ar: [["feminine", "البورصة {nisba}"]],
-    en: ["{adjective} Stock Exchange", "{adjective} stock exchange"],
   },
   "olympic-committee": {
     kind: "committee",

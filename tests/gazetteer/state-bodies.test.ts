@@ -48,7 +48,7 @@ describe("bodies of states", () => {
     ["ministry-of-oil-iraq", ["وزارة النفط العراقية", "Iraqi Oil Ministry"]],
     ["ministry-of-agriculture-morocco", ["وزارة الفلاحة المغربية", "Moroccan Ministry of Agriculture"]],
     ["armed-forces-chad", ["الجيش التشادي", "القوات المسلحة التشادية", "Chadian army"]],
-    ["central-bank-oman", ["البنك المركزي العماني", "Omani central bank"]],
+    ["central-bank-oman", ["البنك المركزي العماني", "Omani Central Bank"]],
     ["football-association-qatar", ["الاتحاد القطري لكرة القدم", "Qatari Football Association"]],
     ["national-football-team-brazil", ["المنتخب البرازيلي", "Brazil national football team"]],
   ])("%s in the forms newspapers use", (id, expected) => {
