@@ -62,7 +62,9 @@ function sharedName(entry: Entry, { owners }: Shared): readonly string[] {
   });
 }
 
-function commonWord({ names }: Entry): readonly string[] {
+/** A place may be called by its own nisba (السعودية, سورية): that is no other word. */
+function commonWord({ names, type }: Entry): readonly string[] {
+  const own = new Set(type === "place" ? names.map(({ text }) => text) : []);
   return names
     .filter(({ strength }) => strength === "strong")
     .flatMap(({ text }) => {
@@ -74,7 +76,7 @@ function commonWord({ names }: Entry): readonly string[] {
             ? "a function word"
             : lexicon.titles.has(key)
               ? "a title"
-              : lexicon.demonyms.has(key)
+              : lexicon.demonyms.has(key) && !own.has(lexicon.demonyms.get(key)?.place ?? "")
                 ? "a nisba or demonym"
                 : null,
         )

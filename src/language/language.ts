@@ -117,16 +117,22 @@ export interface DemonymForm {
 /** A nisba's masculine singular without the article; the other forms are generated from it. */
 export interface NisbaStem {
   readonly stem: string;
+  /** A second adjective that agrees with the first: جنوبي in كوري جنوبي "South Korean". */
+  readonly qualifier?: string;
   readonly place: string;
   readonly country?: string;
   /** Broken plurals: أتراك "Turks". */
   readonly plurals?: readonly string[];
+  /** Written like the place itself (هايتي "Haiti, Haitian"): the bare form is read as the place and is not generated. */
+  readonly likePlace?: true;
   readonly weak?: true;
 }
 
 export interface NameParts {
   readonly givenNames: readonly string[];
   readonly familyNames: readonly string[];
+  /** Names among these that are ordinary words oftener than names: حياة "life, Hayat", Grace. Alone they prove no name. */
+  readonly commonWords: readonly string[];
   /** Particles that belong to the word after them: بن, أبو, van. */
   readonly bindsNext: readonly string[];
   /** Words that belong to the word before them: الدين in صلاح الدين. */

@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly stateBodies: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly familyNames: ReadonlySet<string>;
+  /** Given and family names that are ordinary words oftener. */
+  readonly nameWords: ReadonlySet<string>;
   readonly bindsNext: ReadonlySet<string>;
   readonly bindsPrevious: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, TitleForm>;
@@ -53,6 +55,7 @@ function foldLists(language: Language): Lexicon {
     stateBodies: folded(language.stateBodies),
     givenNames: folded(nameParts.givenNames),
     familyNames: folded(nameParts.familyNames),
+    nameWords: folded(nameParts.commonWords),
     bindsNext: folded(nameParts.bindsNext),
     bindsPrevious: folded(nameParts.bindsPrevious),
     titles,

@@ -52,6 +52,9 @@ function contextFor(article: MatchedArticle, knowledge: Knowledge): Context {
   return context;
 }
 
+/** The most alternatives told: the bare name of a ministry is every state's. */
+const mostAlternatives = 10;
+
 /** The best entity, unless another comes closer than the least lead: then none, and the alternatives say between whom. */
 function decide(match: Match, scored: readonly Scored[], context: Context): Mention {
   const [best, second] = scored as readonly [Scored, Scored | undefined];
@@ -70,7 +73,9 @@ function decide(match: Match, scored: readonly Scored[], context: Context): Ment
     score: scoreOf(best.sum),
     ...(match.clitic === "" ? {} : { clitic: match.clitic }),
     evidence: best.evidence,
-    alternatives: others.map(({ candidate, sum }) => ({ entity: candidate.entry.id, score: scoreOf(sum) })),
+    alternatives: others
+      .slice(0, mostAlternatives)
+      .map(({ candidate, sum }) => ({ entity: candidate.entry.id, score: scoreOf(sum) })),
   };
 }
 

@@ -3,9 +3,11 @@ import type { Language } from "../language.ts";
 import { readAcronym } from "./acronyms.ts";
 import { classWords } from "./class-words.ts";
 import { oftenCommon, surelyCommon } from "./common-words.ts";
+import { familyNamesByFrequency } from "./family-names.ts";
 import { abbreviations, functionWords, reportingVerbs } from "./function-words.ts";
 import { furniture } from "./furniture.ts";
-import { bindsNext, bindsPrevious, familyNames, givenNames } from "./name-parts.ts";
+import { givenNamesByFrequency } from "./given-names.ts";
+import { bindsNext, bindsPrevious, commonWords } from "./name-parts.ts";
 import { nisbaForms } from "./nisba.ts";
 import { nisbaStems } from "./nisba-stems.ts";
 import { proclitics } from "./proclitics.ts";
@@ -52,7 +54,13 @@ export const arabic: Language = {
   titles,
   classWords,
   demonyms: nisbaStems.map(nisbaForms),
-  nameParts: { givenNames, familyNames, bindsNext, bindsPrevious },
+  nameParts: {
+    givenNames: Object.values(givenNamesByFrequency).flat(),
+    familyNames: Object.values(familyNamesByFrequency).flat(),
+    commonWords,
+    bindsNext,
+    bindsPrevious,
+  },
   furniture,
   impliedSpellings,
   readAcronym,

@@ -2,7 +2,8 @@ import type { EntityType } from "../../model/entry.ts";
 import { fold } from "../fold.ts";
 import type { ImpliedSpelling, NameBearer } from "../language.ts";
 import { nameUnits, type Particles } from "../name-units.ts";
-import { bindsNext, bindsPrevious, givenNames } from "./name-parts.ts";
+import { givenNamesByFrequency } from "./given-names.ts";
+import { bindsNext, bindsPrevious } from "./name-parts.ts";
 import { withoutHeadWord, withoutState } from "./organization-spellings.ts";
 
 /** One way in which Arabic names are written otherwise; gives the name itself where it does not apply. */
@@ -98,7 +99,7 @@ function familyName(name: string): readonly string[] {
 function rareGivenName(name: string): readonly string[] {
   const units = unitsOf(name);
   const given = units[0]?.join(" ") ?? "";
-  usual ??= new Set(givenNames.map(fold));
+  usual ??= new Set([...givenNamesByFrequency.common, ...givenNamesByFrequency.known].map(fold));
   return units.length < 2 || given.length < 4 || usual.has(fold(given)) ? [] : [given];
 }
 

@@ -1,7 +1,5 @@
 import type { TitleForm } from "../language.ts";
-
-/** A role: gloss, then how a man, a woman and several people are called; spellings parted by a bar. */
-type Role = readonly [gloss: string, men: string, women?: string, several?: string];
+import { honours, type Role, statesRanks } from "./title-families.ts";
 
 /** Roles whose complement stands between them and the name: وزير الدفاع التركي خلوصي أكار. Also with the article. */
 // biome-ignore format: several rows a line
@@ -227,7 +225,9 @@ function rowsOf(roles: readonly Role[], forms: (words: string) => string[], comp
 export const titles: readonly TitleForm[] = [
   ...rowsOf(offices, articled, { takesComplement: true }),
   ...rowsOf(longOffices, bare, { takesComplement: true }),
+  ...rowsOf(statesRanks, bare, { takesComplement: true }),
   ...rowsOf(dignities, articled, {}),
   ...rowsOf(longDignities, bare, {}),
+  ...rowsOf(honours, bare, {}),
   ...ofEitherGender,
 ];

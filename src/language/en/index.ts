@@ -3,9 +3,12 @@ import type { Language } from "../language.ts";
 import { classWords } from "./class-words.ts";
 import { oftenCommon, surelyCommon } from "./common-words.ts";
 import { demonymForms } from "./demonym-forms.ts";
+import { familyNames } from "./family-names.ts";
 import { abbreviations, functionWords, reportingVerbs } from "./function-words.ts";
 import { furniture } from "./furniture.ts";
-import { bindsNext, bindsPrevious, familyNames, givenNames } from "./name-parts.ts";
+import { rareGivenNames, usualGivenNames } from "./given-names.ts";
+import { givenNamesAbroad } from "./given-names-abroad.ts";
+import { bindsNext, bindsPrevious, commonWords } from "./name-parts.ts";
 import { impliedSpellings } from "./spellings.ts";
 import { titles } from "./titles.ts";
 import { readUnlisted } from "./unlisted.ts";
@@ -28,7 +31,13 @@ export const english: Language = {
   titles,
   classWords,
   demonyms: demonymForms,
-  nameParts: { givenNames, familyNames, bindsNext, bindsPrevious },
+  nameParts: {
+    givenNames: [...usualGivenNames, ...rareGivenNames, ...givenNamesAbroad],
+    familyNames,
+    commonWords,
+    bindsNext,
+    bindsPrevious,
+  },
   furniture,
   impliedSpellings,
   readUnlisted,

@@ -75,12 +75,15 @@ function withoutState(name: string, country: string | null): readonly string[] {
   const [first, ...rest] = name.split(" ");
   if (rest.length > 1 && country !== null && demonymsOf(country).has(first as string)) made.push(rest.join(" "));
   const complement = /^(\S+ .+?) (?:in|to|of) (?:the )?\p{Lu}\S+$/u.exec(name)?.[1];
-  if (complement !== undefined && !/ of$/u.test(complement) && / /.test(complement)) made.push(complement);
+  // In Libyan Ministry of Defence it is the field that stands after "of".
+  if (complement !== undefined && !/ (?:of|Ministry|Department)$/u.test(complement) && / /.test(complement))
+    made.push(complement);
   return made;
 }
 
-/** The initials of three or more words that bear a capital: National Oil Corporation -> NOC. */
+/** The initials of three or more words that bear a capital: National Oil Corporation -> NOC. A ministry goes by none. */
 function acronym(name: string): string | null {
+  if (/\b(?:Ministry|Department)\b/u.test(name)) return null;
   const words = name
     .replace(/\s*\([^)]*\)\s*$/u, "")
     .split(/[\s-]+/u)

@@ -1,4 +1,5 @@
 import type { TitleForm } from "../language.ts";
+import { moreTitles } from "./title-families.ts";
 
 /**
  * Titles, ranks and roles that stand before a person's name, outside its span. Case, hyphens and the period of an
@@ -202,4 +203,5 @@ export const titles: readonly TitleForm[] = [
   { forms: ["Presidents", "Ministers", "Prime Ministers", "Kings", "Queens"], plural: true, gloss: "rulers" },
   { forms: ["Senators", "Generals", "Judges", "Doctors", "Drs", "Profs"], plural: true, gloss: "plural titles" },
   { forms: ["Sens", "Sens.", "Reps", "Reps.", "Gens", "Gens."], plural: true, gloss: "plural abbreviations" },
+  ...moreTitles,
 ];

@@ -19,7 +19,7 @@ export const undetermined: Language = {
   titles: [],
   classWords: [],
   demonyms: [],
-  nameParts: { givenNames: [], familyNames: [], bindsNext: [], bindsPrevious: [] },
+  nameParts: { givenNames: [], familyNames: [], commonWords: [], bindsNext: [], bindsPrevious: [] },
   furniture: { commentForm: [], blocks: [], commentCount: [], byline: [], photoCredit: [] },
   impliedSpellings: () => [],
 };
