@@ -8,7 +8,7 @@ import {
   type TypeMapping,
 } from "./import-format.ts";
 import { baseOf, labelLanguage, wantsLanguage, wantsText } from "./names-wanted.ts";
-import { aliasStrength, countryCode, idFromName, rowOf } from "./row.ts";
+import { aliasStrength, countryCode, type FirstLabels, firstLabels, idFromName, rowOf } from "./row.ts";
 
 /** Major types of ANNIE's lists that name entities; keys, titles, given names and the like do not. */
 const majorTypes: Readonly<Record<string, TypeMapping>> = {
@@ -60,9 +60,10 @@ export async function* readGate(source: ImportSource, options: ImportOptions): A
     }
     yield outcomes;
   }
+  const labelled = firstLabels();
   for (const list of lists) {
     const file = source.beside(list.file);
-    yield* eachLine(file, (line) => entry(file, line, list, options));
+    yield* eachLine(file, (line) => entry(file, line, list, labelled, options));
   }
 }
 
@@ -79,7 +80,13 @@ function indexLine(source: ImportSource, line: Line, options: ImportOptions): Li
   return { file, language, mapping: kind === undefined ? mapping : { ...mapping, kind } };
 }
 
-function entry(source: ImportSource, line: Line, list: ListOfNames, options: ImportOptions): Outcome | undefined {
+function entry(
+  source: ImportSource,
+  line: Line,
+  list: ListOfNames,
+  labelled: FirstLabels,
+  options: ImportOptions,
+): Outcome | undefined {
   const [name = "", ...features] = line.text.replace(/^\ufeff/, "").split(options.featureSeparator);
   const text = name.trim();
   if (text === "") return line.text.trim() === "" ? undefined : badRecord(source, line, "it has features but no name");
@@ -93,14 +100,14 @@ function entry(source: ImportSource, line: Line, list: ListOfNames, options: Imp
   const outcome = rowOf({
     id: own ?? idFromName("gate", type, text),
     type,
-    labels: own === undefined && language !== null && strength === "strong" ? { [language]: text } : {},
+    labels: language !== null && strength === "strong" && labelled.isFirst(own, language) ? { [language]: text } : {},
     names: [{ text, ...(list.language === "" ? {} : { lang: baseOf(list.language) }), strength }],
     country: countryCode(told.get("country")),
     kind,
     refs: refsOf(told),
     source: "gate",
   });
-  const others = [...told].filter(([key]) => !["id", "inst", "wikidata"].includes(key));
+  const others = [...told].filter(([key]) => !["id", "inst", "wikidata", "country"].includes(key));
   return "row" in outcome && others.length > 0 ? { row: { ...outcome.row, features: Object.fromEntries(others) } } : outcome;
 }
 

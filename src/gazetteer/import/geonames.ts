@@ -55,11 +55,11 @@ function row(place: GeonamesPlace, alternates: AlternateNames, options: ImportOp
   });
 }
 
-/** Of each language the preferred name, else the first that is not short, colloquial or of the past. */
+/** Of each language the preferred name, else the first plain or short one; colloquial and past names are no labels. */
 function labelsOf(names: readonly AlternateName[]): Record<string, string> {
   const best = new Map<string, AlternateName>();
   for (const name of names) {
-    if (name.language === "" || name.language === "wkdt") continue;
+    if (name.language === "" || name.language === "wkdt" || name.rank === 0) continue;
     const before = best.get(name.language);
     if (before === undefined || name.rank > before.rank) best.set(name.language, name);
   }

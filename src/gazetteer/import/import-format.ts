@@ -108,7 +108,8 @@ export async function* eachLine(
 
 /** The problem of a record that cannot be read: `fault` completes "Record left out: ". */
 export function badRecord(source: ImportSource, { number, text }: Line, fault: string): BadRecord {
-  const shown = text.length > 120 ? `${text.slice(0, 120)}…` : text;
+  const start = text.slice(0, 120).replace(/[\s\p{Cc}]+/gu, " ");
+  const shown = text.length > 120 ? `${start}…` : start;
   return {
     problem: {
       code: "import/invalid-record",

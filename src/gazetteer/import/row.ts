@@ -1,3 +1,4 @@
+import { foldName } from "../../language/words.ts";
 import type { EntityType, EntryRow, Strength } from "../../model/entry.ts";
 import type { Outcome } from "./import-format.ts";
 
@@ -8,7 +9,7 @@ export interface DraftName {
   readonly strength?: Strength;
 }
 
-/** What a source tells of an entity, before it is a row. Names that a label has already are dropped. */
+/** What a source tells of an entity, before it is a row. A name that folds to a label or to an earlier name is dropped. */
 export interface Draft {
   readonly id: string;
   readonly type: EntityType;
@@ -52,12 +53,13 @@ export function rowOf({ id, type, labels, names, country, kind, gender, refs, pr
 }
 
 function namesBesides(labels: readonly string[], names: readonly DraftName[]): NonNullable<EntryRow["names"]> {
-  const seen = new Set(labels);
+  const seen = new Set(labels.map(foldName));
   const kept: NonNullable<EntryRow["names"]> = [];
   for (const { text, lang, strength } of names) {
     const clean = cleanText(text);
-    if (clean === "" || seen.has(clean)) continue;
-    seen.add(clean);
+    const key = foldName(clean);
+    if (key === "" || seen.has(key)) continue;
+    seen.add(key);
     if (lang === undefined && strength !== "weak") kept.push(clean);
     else
       kept.push({
@@ -92,6 +94,23 @@ export function idFromName(source: string, type: EntityType, name: string): stri
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
   return `${source}:${type}:${words.replace(/^-|-$/g, "")}`;
+}
+
+/** Which label of an id comes first, where a source gives an id several rows; the ids it gives stay in memory. */
+export interface FirstLabels {
+  isFirst(id: string | undefined, language: string): boolean;
+}
+
+/** Rows of one id are united on loading and the last label would win, so only the first row has one. */
+export function firstLabels(): FirstLabels {
+  const seen = new Set<string>();
+  return {
+    isFirst(id, language) {
+      if (id === undefined) return true;
+      const key = `${language}\t${id}`;
+      return !seen.has(key) && seen.add(key).size > 0;
+    },
+  };
 }
 
 /** A country code of two letters in capitals, `GB` for `gb` and `UK`; undefined for anything else, and for `ZZ`, unknown. */

@@ -118,11 +118,12 @@ function mappingOf(
   { mapping, type }: ImportOptions,
 ): TypeMapping | undefined {
   const schemes = ["inScheme", "topConceptOf"].flatMap((property) => node.of(skos + property).map(({ text }) => text));
+  const own = node.types.map((iri) => classes[lastPart(iri)]).find((one) => one !== undefined);
   for (const word of [...node.types, ...ancestors(node.id, broader), ...schemes]) {
     const told = mapping.get(word) ?? mapping.get(lastPart(word));
-    if (told !== undefined) return told;
+    // A class that agrees on the type may still tell the kind.
+    if (told !== undefined) return own?.type === told.type ? { ...own, ...told } : told;
   }
-  const own = node.types.map((iri) => classes[lastPart(iri)]).find((one) => one !== undefined);
   return own ?? (type === undefined ? undefined : { type });
 }
 

@@ -10,7 +10,7 @@ import {
   type TypeMapping,
 } from "./import-format.ts";
 import { labelLanguage, wantsText } from "./names-wanted.ts";
-import { idFromName, rowOf } from "./row.ts";
+import { firstLabels, idFromName, rowOf } from "./row.ts";
 
 /** Entity labels of spaCy's models; the others (DATE, MONEY, NORP…) are no entities of ours. */
 const labels: Readonly<Record<string, TypeMapping>> = {
@@ -31,6 +31,7 @@ const mostSpellings = 64;
  * REGEX…) cannot be names and are problems. See https://spacy.io/api/entityruler
  */
 export function readSpacy(source: ImportSource, options: ImportOptions): AsyncGenerator<readonly Outcome[]> {
+  const labelled = firstLabels();
   return eachLine(source, (line) => {
     if (line.text.trim() === "") return undefined;
     const read = parseObject(source, line);
@@ -51,8 +52,7 @@ export function readSpacy(source: ImportSource, options: ImportOptions): AsyncGe
     return rowOf({
       id: own ?? idFromName("spacy", mapping.type, first),
       type: mapping.type,
-      // Rows of one id are united on loading, so only an id's own text may be its label.
-      labels: own === undefined && language !== null ? { [language]: first } : {},
+      labels: language !== null && labelled.isFirst(own, language) ? { [language]: first } : {},
       names: wanted.map((text) => ({ text })),
       kind: mapping.kind,
       source: "spacy",
