@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { type Counts, type GazetteerStatistics, statisticsOf } from "../gazetteer/statistics.ts";
 import { loadLists } from "../run/load-gazetteers.ts";
 import type { Call } from "./commands.ts";
@@ -9,9 +8,9 @@ const valuesShown = 12;
 
 /** `comention gazetteer stats`: counts of what lists hold. Exit code 1 where a row could not be read. */
 export async function gazetteerStatsCommand({ args, options }: Call): Promise<number> {
-  const { entries, problems, files } = await loadLists([args[0] as string]);
+  const { entries, problems, lists: read } = await loadLists([args[0] as string]);
   const statistics = statisticsOf(entries);
-  const lists = await Promise.all(files.map(async (path) => ({ path, bytes: (await stat(path)).size })));
+  const lists = read.map(({ path, state }) => ({ path, bytes: state.size }));
   if (options.json === true) {
     process.stdout.write(`${JSON.stringify({ ...statistics, lists, problems: problems.length }, null, 2)}\n`);
   } else process.stdout.write(textOf(statistics, lists));

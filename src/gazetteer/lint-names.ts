@@ -2,6 +2,7 @@ import { languages } from "../language/languages.ts";
 import { lexiconOf } from "../language/lexicon.ts";
 import { foldName, splitWords } from "../language/words.ts";
 import type { Entry, Name } from "../model/entry.ts";
+import { isName } from "./compiled/name-table.ts";
 import type { LintRule } from "./lint.ts";
 
 /** The rules that look at the names of an entry. A new one is a function and a line here. */
@@ -56,11 +57,8 @@ function givenNameAlone(entry: Entry): readonly string[] {
     .map(({ text }) => `"${text}" is a given name; make it weak where it stands alone.`);
 }
 
-/** A name needs a letter, and more than one letter or digit: single letters are never found. */
 function notAName({ names }: Entry): readonly string[] {
-  return names
-    .filter(({ text }) => !/\p{L}/u.test(text) || foldName(text).replaceAll(" ", "").length < 2)
-    .map(({ text }) => `"${text}" is too short to be found; give a longer name.`);
+  return names.filter(({ text }) => !isName(text)).map(({ text }) => `"${text}" is too short to be found; give a longer name.`);
 }
 
 function mixedScripts({ names }: Entry): readonly string[] {
