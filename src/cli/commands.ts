@@ -1,8 +1,12 @@
+import { importFormats } from "../gazetteer/import/formats.ts";
 import { UsageError } from "../run/walk.ts";
 import { annotateCommand } from "./annotate.ts";
 import { evalCommand } from "./eval.ts";
 import { explainCommand } from "./explain.ts";
-import { gazetteerBuildCommand, gazetteerCheckCommand, gazetteerLookUpCommand } from "./gazetteer.ts";
+import { gazetteerBuildCommand, gazetteerLookUpCommand } from "./gazetteer.ts";
+import { gazetteerCheckCommand } from "./gazetteer-check.ts";
+import { gazetteerImportCommand } from "./gazetteer-import.ts";
+import { gazetteerStatsCommand } from "./gazetteer-stats.ts";
 import { type Flag, flags } from "./options.ts";
 import { runCommand } from "./run.ts";
 
@@ -58,7 +62,7 @@ export const commands: readonly Command[] = [
   {
     usage: "gazetteer check <dir>",
     description: "look through lists for rows that cannot be read and names that will hurt",
-    flags: [flags.json],
+    flags: [flags.json, flags.all],
     action: gazetteerCheckCommand,
   },
   {
@@ -73,8 +77,35 @@ export const commands: readonly Command[] = [
     flags: [flags.json],
     action: gazetteerBuildCommand,
   },
-  later("gazetteer stats <dir>", "count what lists hold"),
-  later("gazetteer import <format> <file>", "turn data of others into a list"),
+  {
+    usage: "gazetteer stats <dir>",
+    description: "count what lists hold: types, countries, languages and scripts, strengths, kinds, shared names, files",
+    flags: [flags.json],
+    action: gazetteerStatsCommand,
+  },
+  {
+    usage: "gazetteer import <format> <file>",
+    description: `turn data of others into a list; formats: ${importFormats.map(({ name }) => name).join(", ")}`,
+    flags: [
+      flags.list,
+      flags.languages,
+      flags.types,
+      flags.minProminence,
+      flags.map,
+      flags.type,
+      flags.alternateNames,
+      flags.classes,
+      flags.idColumn,
+      flags.nameColumn,
+      flags.aliasesColumn,
+      flags.typeColumn,
+      flags.countryColumn,
+      flags.featureSeparator,
+      flags.all,
+      flags.quiet,
+    ],
+    action: gazetteerImportCommand,
+  },
   later("graph <out>", "rebuild the graph from annotations already written"),
   later("export <out>", "write a finished run in another format"),
   later("report <out>", "write the pages of a finished run again"),

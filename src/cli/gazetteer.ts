@@ -1,25 +1,7 @@
-import { lint } from "../gazetteer/lint.ts";
 import { lookUp, nearSpellings } from "../gazetteer/look-up.ts";
 import { buildGazetteer, loadGazetteer } from "../run/gazetteer-cache.ts";
-import { loadLists } from "../run/load-gazetteers.ts";
 import type { Call } from "./commands.ts";
 import { problemLine } from "./run.ts";
-
-/** `comention gazetteer check`: rows that cannot be read are problems (exit code 1); findings are advice. */
-export async function gazetteerCheckCommand({ args, options }: Call): Promise<number> {
-  const { entries, problems, files } = await loadLists([args[0] as string]);
-  const findings = lint(entries);
-  if (options.json === true) {
-    process.stdout.write(`${JSON.stringify({ entries: entries.length, files, problems, findings }, null, 2)}\n`);
-  } else {
-    for (const problem of problems) process.stdout.write(problemLine(problem));
-    for (const { rule, entry, message } of findings) process.stdout.write(`${entry}: ${message} [${rule}]\n`);
-    process.stdout.write(
-      `${entries.length} entries in ${files.length} lists: ${problems.length} problems, ${findings.length} findings.\n`,
-    );
-  }
-  return problems.length > 0 ? 1 : 0;
-}
 
 /** `comention gazetteer build`: compiles the lists of a folder and tells where the compiled form is. */
 export async function gazetteerBuildCommand({ args, options }: Call): Promise<number> {

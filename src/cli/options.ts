@@ -1,4 +1,5 @@
 import { formats } from "../export/formats.ts";
+import { type EntityType, entityTypes } from "../model/entry.ts";
 import { UsageError } from "../run/walk.ts";
 
 /** A flag of the command line: the one place that parser, `--help` and docs/cli.md read. */
@@ -62,12 +63,81 @@ export const flags = {
   against: { flags: "--against <dir>", description: "another run's output, to list what the two do differently" },
   quiet: { flags: "--quiet", description: "print nothing but errors" },
   json: { flags: "--json", description: "print JSON instead of text" },
+  all: { flags: "--all", description: "print every finding or problem, not only the first ones" },
+  list: { flags: "-o, --output <file>", description: "the list to write, a .jsonl file" },
+  languages: {
+    flags: "--languages <codes>",
+    description: "languages whose names are taken, commas between, or all",
+    initial: "ar,en",
+    parse: languageCodes,
+  },
+  types: {
+    flags: "--types <types>",
+    description: "types of entity that are taken, commas between",
+    initial: "person,place,organization",
+    parse: (word: string) => word.split(",").map((one) => entityType("--types", one)),
+  },
+  minProminence: {
+    flags: "--min-prominence <x>",
+    description: "take what is at least so prominent, from 0 to 1; what tells no prominence is taken",
+    initial: "0",
+    parse: (word: string) => share("--min-prominence", word),
+  },
+  alternateNames: { flags: "--alternate-names <file>", description: "geonames: alternateNamesV2.txt, names with languages" },
+  classes: {
+    flags: "--classes <policy>",
+    description: "wikidata: classes in our table (listed), or their subclasses too, which reads the dump twice (subclasses)",
+    initial: "listed",
+    parse: oneOf("--classes", ["listed", "subclasses"]),
+  },
+  map: {
+    flags: "--map <word=type>",
+    description: "a label, class or type of the source as person, place or organization, place:river with its kind; repeatable",
+    repeatable: true,
+  },
+  type: {
+    flags: "--type <type>",
+    description: "csv, tsv, skos: the type of records that tell none",
+    parse: (word: string) => entityType("--type", word),
+  },
+  idColumn: { flags: "--id-column <name>", description: "csv, tsv: the column of ids (default: id)" },
+  nameColumn: { flags: "--name-column <name>", description: "csv, tsv: the column of names (default: name)" },
+  aliasesColumn: { flags: "--aliases-column <name>", description: "csv, tsv: other names, | between (default: names)" },
+  typeColumn: { flags: "--type-column <name>", description: "csv, tsv: the column of types (default: type)" },
+  countryColumn: { flags: "--country-column <name>", description: "csv, tsv: the column of ISO codes (default: country)" },
+  featureSeparator: {
+    flags: "--feature-separator <text>",
+    description: "gate: what stands between a name and its features; \\t for a tab",
+    initial: "&",
+    parse: (word: string) => word.replaceAll("\\t", "\t"),
+  },
 } as const satisfies Readonly<Record<string, Flag>>;
 
 function wholeNumber(flag: string, word: string, largest: number): number {
   const number = Number(word);
   if (/^\d+$/.test(word) && number <= largest) return number;
   throw new UsageError(`${flag} takes a whole number from 0 to ${largest}, not "${word}".`);
+}
+
+function share(flag: string, word: string): number {
+  const number = Number(word);
+  if (word.trim() !== "" && number >= 0 && number <= 1) return number;
+  throw new UsageError(`${flag} takes a number from 0 to 1, not "${word}".`);
+}
+
+function languageCodes(words: string): readonly string[] {
+  if (words === "all") return [];
+  return words.split(",").map((word) => {
+    if (/^[a-z]{2,3}$/.test(word)) return word;
+    throw new UsageError(`--languages takes codes such as ar,en or all, not "${words}".`);
+  });
+}
+
+/** One of our types of entity, as a flag gives it. */
+export function entityType(flag: string, word: string): EntityType {
+  const type = entityTypes.find((one) => one === word);
+  if (type !== undefined) return type;
+  throw new UsageError(`${flag} takes ${entityTypes.join(", ")}, not "${word}".`);
 }
 
 function formatName(words: string): string {

@@ -1,9 +1,8 @@
-import { languages } from "../language/languages.ts";
-import { lexiconOf } from "../language/lexicon.ts";
-import { foldName, splitWords } from "../language/words.ts";
+import { foldName } from "../language/words.ts";
 import type { Entry } from "../model/entry.ts";
 import { compareText } from "../model/span.ts";
-import { isName } from "./compiled/name-table.ts";
+import { entryRules } from "./lint-entries.ts";
+import { nameRules } from "./lint-names.ts";
 
 /** Something in a list that is allowed but will hurt: what, which entry, and the remedy in a sentence. */
 export interface Finding {
@@ -12,105 +11,78 @@ export interface Finding {
   readonly message: string;
 }
 
-type LintRule = (entry: Entry, all: Shared) => readonly string[];
+/** A rule of one entry: gives a sentence for each thing it finds. */
+export type LintRule = (entry: Entry) => readonly string[];
 
-interface Shared {
-  /** Ids of the entries that list a name strongly, by its folded form. */
-  readonly owners: ReadonlyMap<string, readonly string[]>;
-}
+const rules: Readonly<Record<string, LintRule>> = { ...nameRules, ...entryRules };
 
-/** Every rule by its name. A new one is a line here. */
-const lintRules: Readonly<Record<string, LintRule>> = {
-  "shared-name": sharedName,
-  "common-word": commonWord,
-  "not-a-name": notAName,
-  "mixed-scripts": mixedScripts,
-  "persian-letters": persianLetters,
-  "unknown-country": unknownCountry,
-};
+/** Every rule by its name, in the order in which it is told. */
+export const lintRules: readonly string[] = ["shared-name", "shared-place-name", "id-differs-by-case", ...Object.keys(rules)];
 
 /**
- * Looks through merged entries for what makes matching worse: a strong name that several entries share, a name that is
- * a function word, a title or a nisba, one too short to be found, mixed scripts, Persian letters in an Arabic name, a
- * country that is no ISO code. Findings are in the order of ids, then rules.
+ * Looks through merged entries for what makes matching worse. Findings come one by one in the order of ids, so that a
+ * million of them need not be kept; what is told of several entries is told once, at the first of them. Time is linear in
+ * the number of names.
  */
-export function lint(entries: readonly Entry[]): Finding[] {
-  const owners = new Map<string, string[]>();
-  for (const entry of entries) {
-    for (const key of strongKeys(entry)) owners.set(key, [...(owners.get(key) ?? []), entry.id]);
+export function* lint(entries: readonly Entry[]): Generator<Finding> {
+  const sorted = [...entries].sort((a, b) => compareText(a.id, b.id));
+  const shared = ownersOf(sorted, strongKeys);
+  const twins = ownersOf(sorted, ({ id }) => new Set([id.toLowerCase()]));
+  for (const [index, entry] of sorted.entries()) {
+    for (const [key, owners] of shared.get(index) ?? []) yield sharedName(key, owners, sorted);
+    for (const [, owners] of twins.get(index) ?? []) {
+      const message = `Other ids differ by case only: ${others(owners, sorted)}; give each a name of its own.`;
+      yield { rule: "id-differs-by-case", entry: entry.id, message };
+    }
+    for (const [rule, look] of Object.entries(rules)) {
+      for (const message of look(entry)) yield { rule, entry: entry.id, message };
+    }
   }
-  return [...entries]
-    .sort((a, b) => compareText(a.id, b.id))
-    .flatMap((entry) =>
-      Object.entries(lintRules).flatMap(([rule, look]) =>
-        look(entry, { owners }).map((message) => ({ rule, entry: entry.id, message })),
-      ),
-    );
 }
 
-function strongKeys({ names }: Entry): Set<string> {
+/** What several entries have in common, by the number of the first of them: the key, and the numbers of all. */
+function ownersOf(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => ReadonlySet<string>,
+): ReadonlyMap<number, readonly (readonly [key: string, owners: readonly number[]])[]> {
+  // Most keys have one owner, so a list is made only for those that have more.
+  const first = new Map<string, number>();
+  const more = new Map<string, number[]>();
+  for (const [index, entry] of entries.entries()) {
+    for (const key of keysOf(entry)) {
+      const owner = first.get(key);
+      if (owner === undefined) first.set(key, index);
+      else {
+        const known = more.get(key);
+        if (known === undefined) more.set(key, [owner, index]);
+        else known.push(index);
+      }
+    }
+  }
+  const byFirst = new Map<number, (readonly [string, readonly number[]])[]>();
+  for (const [key, owners] of more) {
+    const index = owners[0] as number;
+    const known = byFirst.get(index);
+    if (known === undefined) byFirst.set(index, [[key, owners]]);
+    else known.push([key, owners]);
+  }
+  return byFirst;
+}
+
+function strongKeys({ names }: Entry): ReadonlySet<string> {
   return new Set(names.filter(({ strength }) => strength === "strong").map(({ text }) => foldName(text)));
 }
 
 /** Places may share a name, as resolution weighs them; anything else that is shared should be weak. */
-function sharedName(entry: Entry, { owners }: Shared): readonly string[] {
-  return [...strongKeys(entry)].flatMap((key) => {
-    const others = (owners.get(key) ?? []).filter((id) => id !== entry.id);
-    return others.length === 0
-      ? []
-      : [`"${key}" is a strong name of ${others.join(", ")} too; make it weak where it needs context.`];
-  });
+function sharedName(key: string, owners: readonly number[], entries: readonly Entry[]): Finding {
+  const entry = entries[owners[0] as number] as Entry;
+  const places = owners.every((owner) => entries[owner]?.type === "place");
+  const message = `"${key}" is a strong name of ${others(owners, entries)} too; make it weak where it needs context.`;
+  return { rule: places ? "shared-place-name" : "shared-name", entry: entry.id, message };
 }
 
-/** A place may be called by its own nisba (السعودية, سورية): that is no other word. */
-function commonWord({ names, type }: Entry): readonly string[] {
-  const own = new Set(type === "place" ? names.map(({ text }) => text) : []);
-  return names
-    .filter(({ strength }) => strength === "strong")
-    .flatMap(({ text }) => {
-      const key = foldName(text);
-      const kind = languages
-        .map(lexiconOf)
-        .map((lexicon) =>
-          lexicon.functionWords.has(key)
-            ? "a function word"
-            : lexicon.titles.has(key)
-              ? "a title"
-              : lexicon.demonyms.has(key) && !own.has(lexicon.demonyms.get(key)?.place ?? "")
-                ? "a nisba or demonym"
-                : null,
-        )
-        .find((found) => found !== null);
-      return kind === undefined ? [] : [`"${text}" is also ${kind}; make it weak.`];
-    });
+/** The ids of all owners but the first, the first three of them by name. */
+function others(owners: readonly number[], entries: readonly Entry[]): string {
+  const ids = owners.slice(1, 4).map((owner) => entries[owner]?.id);
+  return `${ids.join(", ")}${owners.length > 4 ? ` and ${owners.length - 4} more` : ""}`;
 }
-
-function notAName({ names }: Entry): readonly string[] {
-  return names.filter(({ text }) => !isName(text)).map(({ text }) => `"${text}" is too short to be found; give a longer name.`);
-}
-
-function mixedScripts({ names }: Entry): readonly string[] {
-  return names
-    .filter(
-      ({ text }) =>
-        new Set(
-          splitWords(text)
-            .filter(({ kind }) => kind === "word")
-            .map(({ script }) => script),
-        ).size > 1,
-    )
-    .map(({ text }) => `"${text}" mixes scripts; write each script as a name of its own.`);
-}
-
-function persianLetters({ names }: Entry): readonly string[] {
-  return names
-    .filter(({ text, lang }) => (lang === null || lang === "ar") && /[یکےھہ]/u.test(text))
-    .map(({ text }) => `"${text}" has Persian or Urdu letters; write ي and ك.`);
-}
-
-function unknownCountry({ country }: Entry): readonly string[] {
-  const known = country === null || (/^[A-Z]{2}$/.test(country) && regionNames.of(country) !== country);
-  return known ? [] : [`"${country}" is no ISO 3166-1 alpha-2 code in capitals, such as LY.`];
-}
-
-const regionNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });

@@ -14,6 +14,8 @@ export const problemCodes = {
   "record/duplicate-id": "Two records of one input bear the same id.",
   "gazetteer/invalid-row": "A row of a gazetteer list is not an entry; the other rows are loaded.",
   "gazetteer/conflicting-type": "Two lists give one id different types; the later row is left out.",
+  "import/invalid-record": "A record of the data to import cannot be read; the others are.",
+  "import/unreadable": "A file of the data to import cannot be read, or only to some line; what was read is kept.",
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, type WriteStream } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { finished } from "node:stream/promises";
@@ -37,7 +37,7 @@ export async function openWhole(path: string): Promise<WholeWriter> {
   return {
     async write(part) {
       if (failure !== undefined) throw failure;
-      if (!stream.write(part)) await new Promise<void>((resolve) => stream.once("drain", resolve).once("error", () => resolve()));
+      if (!stream.write(part)) await drained(stream);
     },
     async close() {
       stream.end();
@@ -49,6 +49,17 @@ export async function openWhole(path: string): Promise<WholeWriter> {
       await rm(temporary, { force: true });
     },
   };
+}
+
+/** When a stream takes more, or has failed. Listeners are taken off again, as a long file is written in thousands of parts. */
+function drained(stream: WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off("drain", done).off("error", done);
+      resolve();
+    };
+    stream.on("drain", done).on("error", done);
+  });
 }
 
 async function temporaryBeside(path: string): Promise<string> {
