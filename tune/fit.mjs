@@ -9,7 +9,7 @@ const steps = 400;
  * (sum 0), and each weight has a normal prior around what it is believed to be. Gradient ascent with a fixed number of
  * steps, so that the same instances give the same weights. `instances` carry a `share` each: how much they count.
  */
-export function fit(instances, beliefs) {
+export function fitWeights(instances, beliefs) {
   const names = Object.keys(beliefs);
   const weights = { ...beliefs };
   const total = instances.reduce((sum, { share }) => sum + share, 0);

@@ -12,7 +12,7 @@ import { score } from "../dist/evaluation/scores.js";
 import { compileGazetteer } from "../dist/gazetteer/compile.js";
 import { annotate } from "../dist/pipeline.js";
 import { loadLists } from "../dist/run/load-gazetteers.js";
-import { fit } from "./fit.mjs";
+import { fitWeights } from "./fit.mjs";
 import { instancesOf } from "./instances.mjs";
 
 const shared = process.argv[2] ?? "../shared";
@@ -49,9 +49,9 @@ const byArticle = gold.map((article) =>
 
 report("beliefs", () => priorWeights);
 report("fitted, each article left out", (at) =>
-  fit([...toponyms, ...byArticle.filter((_, number) => number !== at).flat()], priorWeights),
+  fitWeights([...toponyms, ...byArticle.filter((_, number) => number !== at).flat()], priorWeights),
 );
-const fitted = fit([...toponyms, ...byArticle.flat()], priorWeights);
+const fitted = fitWeights([...toponyms, ...byArticle.flat()], priorWeights);
 report("fitted to all", () => fitted);
 const body = Object.entries(fitted).map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `"${name}"`}: ${weight},\n`);
 writeFileSync(
