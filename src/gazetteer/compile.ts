@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { languages } from "../language/languages.ts";
-import { foldName, splitWords } from "../language/words.ts";
+import { skeletonKey } from "../language/near-names.ts";
+import { foldName, nameKeys, splitWords } from "../language/words.ts";
 import type { Entry, Name } from "../model/entry.ts";
 import { compareText } from "../model/span.ts";
 import { EntryTableBuilder } from "./compiled/entry-table.ts";
@@ -60,6 +61,10 @@ export function withImplied(entry: Entry): readonly Name[] {
       names.push({ text, lang: name.lang, strength, generated: rule });
     }
   }
+  for (const text of soundsOf(entry)) {
+    names ??= [...entry.names];
+    names.push({ text, lang: null, strength: "strong", generated: "near-spelling" });
+  }
   for (const name of entry.type === "organization" ? entry.names : []) {
     for (const language of languages) {
       for (const text of language.readAcronym?.(name.text) ?? []) {
@@ -73,6 +78,28 @@ export function withImplied(entry: Entry): readonly Name[] {
     }
   }
   return names ?? entry.names;
+}
+
+/**
+ * The keys by which an entry's strong names are found where a text spells them otherwise ({@link skeletonKey}). Places
+ * have none: there are too many of them, and too alike.
+ */
+function soundsOf({ type, names }: Entry): ReadonlySet<string> {
+  const sounds = new Set<string>();
+  if (type === "place") return sounds;
+  for (const { text, strength } of names) {
+    if (strength === "weak") continue;
+    const words = splitWords(text);
+    const script = words[0]?.script ?? "other";
+    if (words.some((word) => word.kind !== "word" || word.script !== script) || isAcronym(text)) continue;
+    const key = skeletonKey(nameKeys(text), script);
+    if (key !== null) sounds.add(key);
+  }
+  return sounds;
+}
+
+function isAcronym(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Entries by their ids; lists are mostly in that order already, which is sooner seen than made. */

@@ -2,10 +2,11 @@ import type { MatchedArticle, TokenizedArticle } from "../../model/article.ts";
 import type { Stage } from "../knowledge.ts";
 import { findDemonyms } from "./demonyms.ts";
 import { find } from "./find.ts";
+import { findNear } from "./find-near.ts";
 
 /** Adds every match of a listed name and every demonym. Nothing is chosen here: matches may overlap. */
-export const match: Stage<TokenizedArticle, MatchedArticle> = (article, { gazetteer }) => ({
-  ...article,
-  found: find(article, gazetteer),
-  foundDemonyms: findDemonyms(article.text, article.tokens, article.language, gazetteer),
-});
+export const match: Stage<TokenizedArticle, MatchedArticle> = (article, { gazetteer }) => {
+  const found = find(article, gazetteer);
+  const foundDemonyms = findDemonyms(article.text, article.tokens, article.language, gazetteer);
+  return { ...article, found: [...found, ...findNear(article, found, gazetteer)], foundDemonyms };
+};

@@ -1,8 +1,9 @@
+import { splitWords } from "../../language/words.ts";
 import type { Match, MatchedArticle, Mention, Rejection, ResolvedArticle } from "../../model/article.ts";
 import { compareSpans } from "../../model/span.ts";
 import type { Knowledge, Stage } from "../knowledge.ts";
 import { reduce } from "../match/reduce.ts";
-import { type Context, contextOf } from "./context.ts";
+import { type Candidate, type Context, contextOf } from "./context.ts";
 import { type Scored, scoreMatch } from "./score.ts";
 import { findShortForms } from "./short-forms.ts";
 import { spanOf } from "./span-extensions.ts";
@@ -55,6 +56,12 @@ function contextFor(article: MatchedArticle, knowledge: Knowledge): Context {
 /** The most alternatives told: the bare name of a ministry is every state's. */
 const mostAlternatives = 10;
 
+/** The listed name that a near spelling is a spelling of: the first of its script. */
+function nearestName({ sight, entry }: Candidate): string {
+  const own = entry.names.filter(({ text }) => splitWords(text)[0]?.script === sight.token.script);
+  return (own[0] ?? entry.names[0])?.text ?? sight.surface;
+}
+
 /** The best entity, unless another comes closer than the least lead: then none, and the alternatives say between whom. */
 function decide(match: Match, scored: readonly Scored[], context: Context): Mention {
   const [best, second] = scored as readonly [Scored, Scored | undefined];
@@ -69,7 +76,7 @@ function decide(match: Match, scored: readonly Scored[], context: Context): Ment
     type: entry.type,
     entity: ambiguous ? null : entry.id,
     origin: "gazetteer",
-    name: name.text,
+    name: name.generated === "near-spelling" ? nearestName(best.candidate) : name.text,
     score: scoreOf(best.sum),
     ...(match.clitic === "" ? {} : { clitic: match.clitic }),
     evidence: best.evidence,

@@ -7,7 +7,7 @@ import { type Judgement, said } from "./judgement.ts";
 /** The folds that the comparison needed, by their costs: an exact spelling is better evidence. */
 export function judgeFolds({ sight, name }: Candidate): Judgement | null {
   const listed = withoutArticleAlef(name.text, sight.match.clitic);
-  if (listed === sight.surface) return null;
+  if (listed === sight.surface || name.generated === "near-spelling") return null;
   const folds = foldsNeeded(sight.surface, listed);
   const cost = folds.reduce((sum, fold) => sum + fold.cost, 0);
   return cost === 0 ? null : said(folds.map((fold) => fold.name).join(", "), Math.round(cost * 1000) / 1000);
@@ -38,7 +38,10 @@ export function judgeProclitic({ sight }: Candidate): Judgement | null {
  */
 export function judgeCase({ sight, name }: Candidate, { article }: Context): Judgement | null {
   const { surface, language } = sight;
-  if (language.capitals === "none" || name.text === surface || name.text === name.text.toLowerCase()) return null;
+  if (language.capitals === "none") return null;
+  if (isAcronym(name.text) && sight.amongCapitals && sight.lexicon.functionWords.has(sight.key))
+    return said(`"${surface}" among capitals`, 0.8);
+  if (name.text === surface || name.text === name.text.toLowerCase()) return null;
   if (surface === surface.toLowerCase()) return said(`"${surface}" is in lower case`);
   const acronym = isAcronym(name.text);
   // British papers write Nato and Unesco.
@@ -87,12 +90,16 @@ export function judgeCommonWord({ sight, name }: Candidate): Judgement | null {
 
 /**
  * A definite ordinary word with its adjective or after a demonstrative is itself: القاعدة الأميركية "the American base",
- * هذه القاعدة "this base" are not al-Qaeda.
+ * هذه القاعدة "this base" are not al-Qaeda; and an ordinary word after its indefinite noun is its adjective: دعم مالي
+ * "financial support".
  */
 export function judgePhrase({ sight, entry }: Candidate, { article, demonyms }: Context): Judgement | null {
   const { language, lexicon, before, after } = sight;
   if (sight.commonness === 0 || language.capitals !== "none") return null;
   if (before !== null && lexicon.demonstratives.has(before.readings[0].key)) {
+    return said(`${article.text.slice(before.start, before.end)} before it`);
+  }
+  if (before !== null && sight.match.clitic === "" && language.adjectival(sight.key, before.readings[0].key)) {
     return said(`${article.text.slice(before.start, before.end)} before it`);
   }
   if (after === null) return null;

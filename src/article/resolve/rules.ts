@@ -48,6 +48,7 @@ export const rules: readonly Rule[] = [
   { name: "strong-name", judge: ({ name }) => (name.strength === "strong" ? said(name.text) : null) },
   { name: "weak-name", judge: ({ name }) => (name.strength === "weak" ? said(`${name.text} needs evidence`) : null) },
   { name: "generated-name", judge: ({ name }) => (name.generated === null ? null : said(name.generated)) },
+  { name: "near-spelling", judge: ({ name }) => (name.generated === "near-spelling" ? said("sounds like a listed name") : null) },
   { name: "listed-for-another", judge: ({ listedForAnother }) => (listedForAnother ? said("another entry lists it") : null) },
   { name: "folded", judge: judgeFolds },
   { name: "proclitic-on-short-name", judge: judgeProclitic },

@@ -1,4 +1,5 @@
 import { commonnessOf } from "../common-words.ts";
+import { fold } from "../fold.ts";
 import type { Language } from "../language.ts";
 import { readAcronym } from "./acronyms.ts";
 import { classWords } from "./class-words.ts";
@@ -49,6 +50,7 @@ export const arabic: Language = {
   ],
   articled,
   attributive,
+  adjectival,
   abbreviations,
   capitals: "none",
   titles,
@@ -80,6 +82,20 @@ function attributive(key: string, noun: string): boolean {
   const plural =
     /(?:ات|ين|ون|اء)$/u.test(noun) || /^ال(?:.ول|.وي|.مم|.دن|.حف|.وق|.يوش|.دود|ا.و.|ا.ا.ي|م.ا.ي?.|.و.ا.|ا..ا.)$/u.test(noun);
   return feminine ? noun.endsWith("ه") || plural : !noun.endsWith("ه");
+}
+
+const knownWords = new Set([...functionWords, ...reportingVerbs].map(fold));
+
+/** A nisba, or مالي "financial", after a noun that is no verb (those in ت are mostly) and no particle. */
+function adjectival(key: string, noun: string): boolean {
+  return (
+    /يه?$/u.test(key) &&
+    !articled(noun) &&
+    !noun.endsWith("ت") &&
+    noun.length > 2 &&
+    commonness(noun) > 0 &&
+    !knownWords.has(noun)
+  );
 }
 
 /** A folded word without the article, and without the alef of the indefinite accusative (بيانا of بيان "statement"). */

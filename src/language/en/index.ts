@@ -26,6 +26,7 @@ export const english: Language = {
   stateBodies: [],
   articled: () => false,
   attributive: () => false,
+  adjectival: () => false,
   abbreviations,
   capitals: "names",
   titles,

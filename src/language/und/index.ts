@@ -14,6 +14,7 @@ export const undetermined: Language = {
   stateBodies: [],
   articled: () => false,
   attributive: () => false,
+  adjectival: () => false,
   abbreviations: [],
   capitals: "none",
   titles: [],
