@@ -4,7 +4,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileGazetteer } from "../dist/gazetteer/compile.js";
-import { splitWords } from "../dist/language/words.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const shared = process.env.COMENTION_SHARED ?? join(root, "..", "shared");
@@ -42,31 +41,39 @@ export function shippedNames() {
 }
 
 /**
- * So many distinct names: those of the shipped lists first, then such as a large gazetteer has: one to four words of the
- * texts' own vocabulary, every tenth of them one word that the texts hold but once or twice.
+ * So many distinct names: those of the shipped lists first, then such as a large gazetteer has, of one to four words: words
+ * of the shipped names, words of the texts, and the greater part made of syllables, as most names are unknown to a text.
  */
 export function namesFor(size, texts) {
   const random = mulberry32(42);
-  const counts = new Map();
-  for (const text of texts) {
-    for (const { start, end, kind } of splitWords(text)) {
-      if (kind !== "word" || end - start < 3) continue;
-      const word = text.slice(start, end);
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  const words = [...counts.keys()];
-  const rare = words.filter((word) => counts.get(word) <= 2);
   const draw = (from) => from[Math.floor(random() * from.length)];
-  const names = new Set(shuffled(shippedNames(), random).slice(0, size));
-  let alone = 0;
+  const shipped = shuffled(shippedNames(), random);
+  const known = [...new Set(shipped.flatMap((name) => name.split(/\s+/u)).filter((word) => word.length > 2))];
+  const seen = [
+    ...new Set(
+      texts
+        .slice(0, 200)
+        .flatMap((text) => text.split(/[^\p{L}\p{M}]+/u))
+        .filter((word) => word.length > 3),
+    ),
+  ];
+  const made = Array.from({ length: 20_000 + size / 8 }, () =>
+    Array.from({ length: 2 + random() * 3 }, () => draw(syllables)).join(""),
+  );
+  const names = new Set(shipped.slice(0, size));
   while (names.size < size) {
     const kind = random();
-    const length = kind < 0.1 && alone++ < rare.length / 4 ? 1 : kind < 0.6 ? 2 : kind < 0.9 ? 3 : 4;
-    names.add(length === 1 ? draw(rare) : Array.from({ length }, () => draw(words)).join(" "));
+    const length = kind < 0.15 ? 1 : kind < 0.65 ? 2 : kind < 0.92 ? 3 : 4;
+    const word = () => {
+      const from = random();
+      return draw(from < 0.3 && length > 1 ? known : from < 0.4 && length > 1 ? seen : made);
+    };
+    names.add(Array.from({ length }, word).join(" "));
   }
   return [...names];
 }
+
+const syllables = "با مر سو كي نا لو دي را شا تو في غا هم يس قد عب زن طر صا جي حم خل ست ور نب ضا ثو ظه ذي مت لي ال".split(" ");
 
 /** A gazetteer of an entry a name, as bare as can be. */
 export function gazetteerOf(names) {

@@ -45,7 +45,8 @@ async function measure(size) {
   const expected = sides.at(-1).run();
   for (const { name, run, expects } of sides) {
     const count = run();
-    if (expects === "more" ? count < expected : count !== expected) throw new Error(`${name} finds ${count} names, not ${expected}`);
+    if (expects === "more" ? count < expected : count !== expected)
+      throw new Error(`${name} finds ${count} names, not ${expected}`);
   }
   const megabytes = bytes.reduce((sum, { length }) => sum + length, 0) / 1e6;
   const times = sides.map(() => []);
@@ -112,7 +113,8 @@ async function makeMonyone(keys, folded) {
   const { AhoCorasick } = await import("@monyone/aho-corasick/fast");
   const automaton = new AhoCorasick(keys.map((key) => ` ${key} `));
   const texts = spaced(folded);
-  return () => texts.reduce((sum, text) => sum + leftmostLongest(automaton.matchInText(text).map(({ begin, end }) => [begin, end])), 0);
+  return () =>
+    texts.reduce((sum, text) => sum + leftmostLongest(automaton.matchInText(text).map(({ begin, end }) => [begin, end])), 0);
 }
 
 async function makeAhocorasick(keys, folded) {
@@ -127,7 +129,8 @@ async function makeModern(keys, folded) {
   const { default: AhoCorasick } = await import("modern-ahocorasick/fast");
   const automaton = new AhoCorasick(keys.map((key) => ` ${key} `));
   const texts = spaced(folded);
-  return () => texts.reduce((sum, text) => sum + leftmostLongest(automaton.search(text).map(({ start, end }) => [start, end])), 0);
+  return () =>
+    texts.reduce((sum, text) => sum + leftmostLongest(automaton.search(text).map(({ start, end }) => [start, end])), 0);
 }
 
 /** The usual home-made way: at each word the longest run of words that a Map knows. */
@@ -162,7 +165,10 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const sizes = process.argv.slice(2).map(Number);
   for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
     const { matches, megabytes, compiled, image, results } = await measure(size);
-    console.log(`\n${size} names, ${megabytes.toFixed(1)} MB, ${matches} matches; compiled in ${compiled.toFixed(0)} ms to ${image} bytes`);
-    for (const { name, speed, ratio } of results) console.log(`${name.padEnd(28)} ${speed.toFixed(1).padStart(8)} MB/s ${ratio.toFixed(2).padStart(8)} x`);
+    console.log(
+      `\n${size} names, ${megabytes.toFixed(1)} MB, ${matches} matches; compiled in ${compiled.toFixed(0)} ms to ${image} bytes`,
+    );
+    for (const { name, speed, ratio } of results)
+      console.log(`${name.padEnd(28)} ${speed.toFixed(1).padStart(8)} MB/s ${ratio.toFixed(2).padStart(8)} x`);
   }
 }
