@@ -68,7 +68,7 @@ export class WordScanner {
     const table = unitTable;
     const cut = units[end] as number;
     units[end] = 0;
-    let { records } = this;
+    let records: Int32Array = this.records;
     let record = this.count * recordSize;
     let at = start;
     // The usual words are read right here: of units that fold to one unit each, and marks of one unit.

@@ -50,6 +50,7 @@ export class NameMatcher {
     const bitsMask = firstBits.length * 32 - 1;
     const { records } = text;
     const end = text.count * recordSize;
+    const plain = clitics.every((steps) => steps === null);
     for (let at = 0; at < end; at += recordSize) {
       const a = mix(records[at + hash1At] as number);
       if ((((firstBits[(a & bitsMask) >>> 5] as number) >>> (a & 31)) & 1) !== 0) {
@@ -57,11 +58,13 @@ export class NameMatcher {
         const value = slotValue(firstSlots, a, a ^ b);
         if (value !== 0 && this.#follow(at, a, b, value)) continue;
       }
+      if (plain) continue;
       const told = records[at + metaAt] as number;
       const steps = clitics[(told & meta.script) >> 2];
       if (steps == null) continue;
       const first = told >>> meta.firstUnitShift;
-      if (first === 0 || steps.slotOf[first] !== 0) this.#takeOff(at, steps);
+      if (first === 0) this.#takeOff(at, steps);
+      else if (steps.slotOf[first] !== 0 && this.#mayBeTakenOff(at, first, steps)) this.#takeOff(at, steps);
     }
   }
 
@@ -195,6 +198,24 @@ export class NameMatcher {
     if (key < 0x80) return key === unit ? at + 1 : -1;
     if (key < escapeByte) return key + arabicShift === unit ? at + 1 : -1;
     return (((keys[at + 1] as number) << 8) | (keys[at + 2] as number)) === unit ? at + 3 : -1;
+  }
+
+  /**
+   * Whether a word, whose key begins with `first`, may have names in it once proclitics are off: false for most words, and
+   * sooner seen than by taking them off. A name without its first letter must be among the first words, or the second
+   * letter be a proclitic or one that a rule restores.
+   */
+  #mayBeTakenOff(record: number, first: number, { slotOf, lettersBefore }: CliticSteps): boolean {
+    const { records, units } = this.#text;
+    const rest = (records[record + lengthAt] as number) - 1;
+    if (rest < 1) return false;
+    const second = unitTable[units[(records[record] as number) + 1] as number] as number;
+    if ((second & uncommon) !== 0) return true;
+    const letter = second & 0xffff;
+    if ((slotOf[letter] as number) > (slotOf[first] as number) || lettersBefore[letter] === 1) return true;
+    const a = mix(((records[record + hash1At] as number) - Math.imul(first, power1(rest))) | 0);
+    const { firstBits } = this.#table;
+    return (((firstBits[(a & (firstBits.length * 32 - 1)) >>> 5] as number) >>> (a & 31)) & 1) !== 0;
   }
 
   /** Follows each reading of a word without proclitics, in the order of {@link procliticReadings}. */
