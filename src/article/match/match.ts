@@ -7,5 +7,5 @@ import { find } from "./find.ts";
 export const match: Stage<TokenizedArticle, MatchedArticle> = (article, { gazetteer }) => ({
   ...article,
   found: find(article, gazetteer),
-  foundDemonyms: findDemonyms(article.text, article.tokens, article.language, gazetteer),
+  foundDemonyms: findDemonyms(article, gazetteer),
 });
