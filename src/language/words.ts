@@ -25,6 +25,17 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
   return words;
 }
 
+/** The script of a text's first word; undefined where it has no word. */
+export function firstScript(text: string): Script | undefined {
+  scanner.read(text);
+  scanner.scan(0, text.length);
+  for (let word = 0; word < scanner.count; word++) {
+    const told = scanner.records[word * recordSize + field.meta] as number;
+    if ((told & meta.kind) === 0) return scripts[(told & meta.script) >> 2];
+  }
+  return undefined;
+}
+
 /** The word of a record; `shift` is added to its place. */
 export function wordOf(records: Int32Array, number: number, shift = 0): Word {
   const at = number * recordSize;

@@ -21,8 +21,8 @@ export type NameTable = Pick<
 >;
 
 /** Share of the slots that may be taken. */
-const fullestFirst = 0.55;
-const fullestNext = 0.65;
+const fullestFirst = 0.7;
+const fullestNext = 0.8;
 
 /** Gathers names and makes their table. */
 export class NameTableBuilder {
@@ -79,8 +79,8 @@ export class NameTableBuilder {
     this.#keysFrom.push(this.#keys.at);
     let first = 10;
     let next = 10;
-    while (2 ** first * fullestFirst < this.count / 8) first++;
-    while (2 ** next * fullestNext < (this.#hashes1.at - this.count) / 3) next++;
+    while (2 ** first * fullestFirst < this.count / 6) first++;
+    while (2 ** next * fullestNext < (this.#hashes1.at - this.count) / 2) next++;
     for (;;) {
       const filled = this.#fill(first, next);
       if (filled === "first-full") first++;
