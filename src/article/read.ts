@@ -1,3 +1,4 @@
+import { isAscii, isUtf8, transcode } from "node:buffer";
 import { createHash } from "node:crypto";
 import { detectLanguage } from "../language/detect.ts";
 import { languages } from "../language/languages.ts";
@@ -68,14 +69,18 @@ function decodeText(bytes: Uint8Array, path: string): { readonly text: string; r
     const message = `Byte ${nul} is NUL, so this is no text file; remove it from the input or convert it to UTF-8 text.`;
     return { text: "", problems: [{ code: "article/not-text", message, source: path }] };
   }
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), problems: [] };
-  } catch {
-    const text = new TextDecoder("utf-8").decode(bytes);
-    const first = text.indexOf("\ufffd");
-    const message = `The bytes are not UTF-8 (first at character ${first}); they were read as U+FFFD. Convert the file to UTF-8.`;
-    return { text, problems: [{ code: "article/invalid-utf8", message, source: path }] };
-  }
+  if (isUtf8(bytes)) return { text: decodeValid(bytes), problems: [] };
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const first = text.indexOf("\ufffd");
+  const message = `The bytes are not UTF-8 (first at character ${first}); they were read as U+FFFD. Convert the file to UTF-8.`;
+  return { text, problems: [{ code: "article/invalid-utf8", message, source: path }] };
+}
+
+/** UTF-8 by way of UTF-16, which Node does twice as fast as a decoder for text beyond ASCII. */
+function decodeValid(bytes: Uint8Array): string {
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const text = transcode(bytes, "utf8", "utf16le").toString("utf16le");
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 function sha256(bytes: Uint8Array): string {

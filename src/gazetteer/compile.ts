@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { languages } from "../language/languages.ts";
 import { skeletonKey } from "../language/near-names.ts";
-import { foldName, nameKeys, splitWords } from "../language/words.ts";
+import { firstScript, foldName, nameKeys, splitWords } from "../language/words.ts";
 import type { Entry, Name } from "../model/entry.ts";
 import { compareText } from "../model/span.ts";
 import { EntryTableBuilder } from "./compiled/entry-table.ts";
@@ -49,7 +49,7 @@ export function withImplied(entry: Entry): readonly Name[] {
   let names: Name[] | undefined;
   let known: Set<string> | undefined;
   for (const name of entry.names) {
-    const script = splitWords(name.text).find(({ kind }) => kind === "word")?.script;
+    const script = firstScript(name.text);
     const language = languages.find((one) => one.script === script);
     for (const { text, rule, standing } of language?.impliedSpellings(name.text, entry) ?? []) {
       names ??= [...entry.names];

@@ -16,8 +16,15 @@ export function gazetteerOf({ buffer, facts, sections }: Image): Gazetteer {
   const matcher = new NameMatcher(sections);
   const reader = new EntryReader(sections, facts);
   const { formNames, formNameNumbers } = sections;
-  const namesOfForm = (form: number) =>
-    Array.from(formNameNumbers.subarray(formNames[form] as number, formNames[form + 1] as number));
+  const byForm = new Map<number, readonly number[]>();
+  const namesOfForm = (form: number) => {
+    let names = byForm.get(form);
+    if (names === undefined) {
+      names = Array.from(formNameNumbers.subarray(formNames[form] as number, formNames[form + 1] as number));
+      byForm.set(form, names);
+    }
+    return names;
+  };
   const namesOf = (name: string) => {
     const form = matcher.formOf(name);
     return form < 0 ? [] : namesOfForm(form);

@@ -1,6 +1,6 @@
 import { languages } from "./languages.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { splitWords, wordKey } from "./words.ts";
+import { keyOf, splitWords } from "./words.ts";
 
 /** How much of a text is looked at: enough to be sure, little enough to cost nothing. In UTF-16 units. */
 const sampleLength = 20_000;
@@ -23,7 +23,7 @@ export function detectLanguage(text: string): string {
   for (const language of languages) {
     const own = words.filter(({ script }) => script === language.script);
     const { functionWords } = lexiconOf(language);
-    const hits = own.filter((word) => functionWords.has(wordKey(sample, word).key)).length;
+    const hits = own.filter((word) => functionWords.has(keyOf(sample, word))).length;
     const score = own.length / words.length;
     // A headline or a short note has few function words, so a short text is judged by its script alone.
     const sure = own.length < 20 || hits / own.length >= leastFunctionWords;

@@ -90,11 +90,28 @@ function apply(character: string, classes: readonly FoldClass[]): string {
 }
 
 function foldWithout(text: string, left: FoldClass): string {
-  const classes = foldClasses.filter((one) => one !== left);
+  const { classes, known } = without.get(left) as Without;
   let folded = "";
-  for (const character of text) folded += apply(character, classes);
+  for (const character of text) {
+    let one = known.get(character);
+    if (one === undefined) {
+      one = apply(character, classes);
+      if (known.size < cacheLimit) known.set(character, one);
+    }
+    folded += one;
+  }
   return folded;
 }
+
+/** All classes but one, and what characters fold to by them. */
+interface Without {
+  readonly classes: readonly FoldClass[];
+  readonly known: Map<string, string>;
+}
+
+const without: ReadonlyMap<FoldClass, Without> = new Map(
+  foldClasses.map((left) => [left, { classes: foldClasses.filter((one) => one !== left), known: new Map() }]),
+);
 
 function spaced(text: string): string {
   return text.replace(/[\s\u00a0\-\u2010\u2011_]+/gu, " ").trim();

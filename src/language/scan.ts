@@ -18,7 +18,13 @@ const period = 0x2e;
 const hyphen = 0x2d;
 const letterS = 0x73;
 const rare = flags.dropped | flags.expands;
-const { inArabic, inLatin, joiner, apostrophe, letterOrNumber } = flags;
+const { arabicLetter, inArabic, latinLetter, inLatin, joiner, apostrophe, letterOrNumber, soft, capital } = flags;
+const letters = arabicLetter | latinLetter;
+const hotArabic = inArabic | rare;
+const hotLatin = inLatin | rare;
+/** What may go on with a word besides its plain letters. */
+const moreArabic = inArabic | joiner;
+const moreLatin = inLatin | apostrophe;
 
 /**
  * Splits text into words in one pass over its UTF-16 units, folding and hashing as it goes; regular expressions would
@@ -59,99 +65,103 @@ export class WordScanner {
   /** Adds the words of units `[start, end)`. What stands before `start` is looked at, what stands from `end` on is not. */
   scan(start: number, end: number): void {
     const { units } = this;
+    const table = unitTable;
     const cut = units[end] as number;
     units[end] = 0;
+    let records: Int32Array = this.records;
+    let record = this.count * recordSize;
     let at = start;
+    // The usual words are read right here: of units that fold to one unit each, and marks of one unit.
     while (at < end) {
       const unit = units[at] as number;
-      const known = (unitTable[unit] as number) || learn(unit);
-      if ((known & flags.arabicLetter) !== 0) at = this.#arabic(at);
-      else if (known < 0) at = this.#surrogate(at);
-      else if ((known & flags.soft) !== 0) at++;
-      else if ((known & flags.capital) !== 0 && units[at + 1] === period) at = this.#initials(at, 1, known);
-      else if ((known & apostrophe) !== 0 && this.#possessiveAt(at)) at = this.#mark(at, at + 2, letterS);
-      else if ((known & flags.latinLetter) !== 0) at = this.#latin(at);
-      else if ((known & flags.digit) !== 0) at = this.#number(at);
-      else if (unit === hyphen && this.#joins(at)) at++;
-      else if ((known & letterOrNumber) !== 0) at = this.#other(at);
-      else at = this.#mark(at, at + 1, 0);
+      const first = table[unit] as number;
+      if ((first & soft) !== 0) {
+        at++;
+        continue;
+      }
+      const from = at;
+      let hash1 = unit;
+      let hash2 = unit;
+      let kind = mark | other;
+      let usual = first > 0;
+      if ((first & letters) !== 0) {
+        const isArabic = (first & arabicLetter) !== 0;
+        const hot = isArabic ? hotArabic : hotLatin;
+        const within = isArabic ? inArabic : inLatin;
+        hash1 = 0;
+        hash2 = 0;
+        let known = first;
+        while ((known & hot) === within) {
+          const folded = known & 0xffff;
+          hash1 = (Math.imul(hash1, base1) + folded) | 0;
+          hash2 = (Math.imul(hash2, base2) + folded) | 0;
+          known = table[units[++at] as number] as number;
+        }
+        kind = isArabic ? word | arabic : word | latin;
+        usual = known > 0 && (known & (isArabic ? moreArabic : moreLatin)) === 0;
+        if ((first & capital) !== 0 && units[from + 1] === period) usual = false;
+      } else {
+        usual = usual && (first & (letterOrNumber | apostrophe)) === 0 && unit !== hyphen;
+        at++;
+      }
+      if (usual) {
+        if (record === records.length) records = this.#grown();
+        records[record] = from;
+        records[record + 1] = at;
+        records[record + 2] = hash1;
+        records[record + 3] = hash2;
+        records[record + 4] = at - from;
+        records[record + 5] = kind | (first << meta.firstUnitShift);
+        record += recordSize;
+      } else {
+        this.count = record / recordSize;
+        at = this.#unusual(from, first || learn(unit));
+        records = this.records;
+        record = this.count * recordSize;
+      }
     }
+    this.count = record / recordSize;
     units[end] = cut;
   }
 
+  /** Any word there is, with care; gives the place after it. */
+  #unusual(at: number, known: number): number {
+    if (known < 0) return this.#surrogate(at);
+    if ((known & soft) !== 0) return at + 1;
+    if ((known & arabicLetter) !== 0) return this.#arabic(at);
+    if ((known & capital) !== 0 && this.units[at + 1] === period) return this.#initials(at, 1, known);
+    if ((known & apostrophe) !== 0 && this.#possessiveAt(at)) return this.#mark(at, at + 2, letterS);
+    if ((known & latinLetter) !== 0) return this.#latin(at);
+    if ((known & flags.digit) !== 0) return this.#number(at);
+    if (this.units[at] === hyphen && this.#joins(at)) return at + 1;
+    return (known & letterOrNumber) !== 0 ? this.#other(at) : this.#mark(at, at + 1, 0);
+  }
+
   #arabic(start: number): number {
-    const { units } = this;
-    let hash1 = 0;
-    let hash2 = 0;
-    let length = 0;
+    this.#begin();
     let at = start;
     for (;;) {
-      const unit = units[at] as number;
-      const known = unitTable[unit] as number;
-      if ((known & inArabic) !== 0) {
-        if ((known & rare) === 0) {
-          hash1 = (Math.imul(hash1, base1) + (known & 0xffff)) | 0;
-          hash2 = (Math.imul(hash2, base2) + (known & 0xffff)) | 0;
-          length++;
-        } else if ((known & flags.expands) !== 0) {
-          for (const folded of expansionOf(unit)) {
-            hash1 = (Math.imul(hash1, base1) + folded) | 0;
-            hash2 = (Math.imul(hash2, base2) + folded) | 0;
-            length++;
-          }
-        }
-        at++;
-      } else if (known === 0) learn(unit);
-      else if ((known & joiner) !== 0) {
+      const known = this.#flagsAt(at);
+      if ((known & inArabic) !== 0) at = this.#fold(at);
+      else if ((known & joiner) === 0) break;
+      else {
         let after = at + 1;
         while ((this.#flagsAt(after) & joiner) !== 0) after++;
         if ((this.#flagsAt(after) & inArabic) === 0) break;
         at = after;
-      } else break;
+      }
     }
-    this.#hash1 = hash1;
-    this.#hash2 = hash2;
-    this.#length = length;
     return this.#push(start, at, word | arabic);
   }
 
   #latin(start: number): number {
-    const { units } = this;
-    let hash1 = 0;
-    let hash2 = 0;
-    let length = 0;
+    this.#begin();
     let at = start;
     for (;;) {
-      const unit = units[at] as number;
-      const known = unitTable[unit] as number;
-      if ((known & inLatin) !== 0 || ((known & apostrophe) !== 0 && this.#goesOn(at))) {
-        if ((known & rare) === 0) {
-          hash1 = (Math.imul(hash1, base1) + (known & 0xffff)) | 0;
-          hash2 = (Math.imul(hash2, base2) + (known & 0xffff)) | 0;
-          length++;
-        } else if ((known & flags.expands) !== 0) {
-          for (const folded of expansionOf(unit)) {
-            hash1 = (Math.imul(hash1, base1) + folded) | 0;
-            hash2 = (Math.imul(hash2, base2) + folded) | 0;
-            length++;
-          }
-        }
-        at++;
-      } else if (known === 0) learn(unit);
-      else if (known < 0) {
-        const astral = astralAt(units, at);
-        if (astral === null || (astral.flags & flags.latinLetter) === 0) break;
-        for (const folded of astral.folded) {
-          hash1 = (Math.imul(hash1, base1) + folded) | 0;
-          hash2 = (Math.imul(hash2, base2) + folded) | 0;
-          length++;
-        }
-        at += 2;
-      } else break;
+      const known = this.#flagsAt(at);
+      if ((known & inLatin) === 0 && ((known & apostrophe) === 0 || !this.#goesOn(at))) break;
+      at = this.#fold(at);
     }
-    this.#hash1 = hash1;
-    this.#hash2 = hash2;
-    this.#length = length;
     return this.#push(start, at, word | latin);
   }
 
@@ -283,15 +293,17 @@ export class WordScanner {
   #widthAt(at: number): number {
     return astralAt(this.units, at) === null ? 1 : 2;
   }
+  #grown(): Int32Array {
+    const grown = new Int32Array(this.records.length * 2);
+    grown.set(this.records);
+    this.records = grown;
+    return grown;
+  }
+
   #push(start: number, end: number, kind: number): number {
     if (this.#length === 0 && this.#empty === "left-out") return end;
     const at = this.count * recordSize;
-    if (at === this.records.length) {
-      const grown = new Int32Array(at * 2);
-      grown.set(this.records);
-      this.records = grown;
-    }
-    const { records } = this;
+    const records = at === this.records.length ? this.#grown() : this.records;
     const first = unitTable[this.units[start] as number] as number;
     records[at] = start;
     records[at + 1] = end;

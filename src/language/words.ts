@@ -20,7 +20,20 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
   const from = Math.max(0, start - lookBehind);
   scanner.read(from === 0 && end === text.length ? text : text.slice(from, end));
   scanner.scan(start - from, end - from);
-  return Array.from({ length: scanner.count }, (_, number) => wordOf(scanner.records, number, from));
+  const words: Word[] = [];
+  for (let word = 0; word < scanner.count; word++) words.push(wordOf(scanner.records, word, from));
+  return words;
+}
+
+/** The script of a text's first word; undefined where it has no word. */
+export function firstScript(text: string): Script | undefined {
+  scanner.read(text);
+  scanner.scan(0, text.length);
+  for (let word = 0; word < scanner.count; word++) {
+    const told = scanner.records[word * recordSize + field.meta] as number;
+    if ((told & meta.kind) === 0) return scripts[(told & meta.script) >> 2];
+  }
+  return undefined;
 }
 
 /** The word of a record; `shift` is added to its place. */
@@ -74,10 +87,12 @@ export function wordKey(text: string, word: Word): { readonly key: string; reado
   if (word.kind === "mark") for (let unit = 0; unit < key.length; unit++) offsets.push(word.start);
   else {
     for (let at = word.start; at < word.end; ) {
-      const code = text.codePointAt(at) as number;
-      const width = at + 1 < word.end && code > 0xffff ? 2 : 1;
-      const folded = plainKey(text.slice(at, at + width), word.kind);
-      for (let unit = 0; unit < folded.length; unit++) offsets.push(at);
+      const unit = text.charCodeAt(at);
+      const known = (unitTable[unit] as number) || learn(unit);
+      const width = known < 0 && at + 1 < word.end && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+      const plain = (known & changed) === 0;
+      const folded = plain ? 1 : plainKey(text.slice(at, at + width), word.kind).length;
+      for (let one = 0; one < folded; one++) offsets.push(at);
       at += width;
     }
   }
@@ -90,9 +105,14 @@ export function wordKey(text: string, word: Word): { readonly key: string; reado
  * characters (a lone tatweel) is none.
  */
 export function nameKeys(name: string): string[] {
-  return splitWords(name)
-    .map((word) => keyOf(name, word))
-    .filter((key) => key !== "");
+  scanner.read(name);
+  scanner.scan(0, name.length);
+  const keys: string[] = [];
+  for (let word = 0; word < scanner.count; word++) {
+    const key = keyOf(name, wordOf(scanner.records, word));
+    if (key !== "") keys.push(key);
+  }
+  return keys;
 }
 
 /** A name's folded words joined by a space: equal for two texts just when they are the same name. */
@@ -102,5 +122,9 @@ export function foldName(name: string): string {
 
 /** A phrase folded as running text, for comparing beginnings of lines. */
 export function foldLine(line: string): string {
-  return fold(line).replace(/\s+/gu, " ").trim();
+  // A line is compared with many beginnings, one after the other.
+  if (line !== lastLine.line) lastLine = { line, folded: fold(line).replace(/\s+/gu, " ").trim() };
+  return lastLine.folded;
 }
+
+let lastLine = { line: "", folded: "" };

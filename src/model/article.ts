@@ -102,6 +102,7 @@ export interface Demonym extends Span {
 /** A demonym with the tokens and the country it stands for; only its {@link Demonym} part is written. */
 export interface FoundDemonym extends Demonym {
   readonly token: number;
+  readonly lastToken: number;
   readonly country: string | null;
 }
 

@@ -1,39 +1,94 @@
+import { hitField, hitSize, NameMatcher } from "../../gazetteer/compiled/name-matcher.ts";
+import { NameTableBuilder } from "../../gazetteer/compiled/name-table.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import type { DemonymForm } from "../../language/language.ts";
-import { languageOfScript } from "../../language/languages.ts";
+import type { DemonymForm, Language } from "../../language/language.ts";
+import { languageOfScript, languages } from "../../language/languages.ts";
 import { lexiconOf } from "../../language/lexicon.ts";
-import type { FoundDemonym, Token } from "../../model/article.ts";
+import { keyOf } from "../../language/words.ts";
+import type { FoundDemonym, Token, TokenizedArticle } from "../../model/article.ts";
+import { takesProclitics } from "../tokenize.ts";
+import { cliticsOf } from "./find.ts";
 
 /**
- * The nisba and demonym words of an article (الليبية, للأتراك, Libyans) that stand for a place of the gazetteer. A weak
+ * The nisba and demonym words of an article (الليبية, للأتراك, South Korean) that stand for a place of the gazetteer. A weak
  * form (مالي "Malian", and "financial") is left out here; where capitals tell names, the word must bear one.
  */
-export function findDemonyms(
-  text: string,
-  tokens: readonly Token[],
-  articleLanguage: string,
-  gazetteer: Gazetteer,
-): FoundDemonym[] {
+export function findDemonyms({ text, tokens, packed, language: code }: TokenizedArticle, gazetteer: Gazetteer): FoundDemonym[] {
   const found: FoundDemonym[] = [];
-  const places = new Map<DemonymForm, { readonly entity: string; readonly country: string | null } | null>();
-  tokens.forEach((token, number) => {
-    if (token.kind !== "word") return;
-    const language = languageOfScript(token.script, articleLanguage);
-    const { demonyms } = lexiconOf(language);
-    for (const reading of token.readings) {
-      const form = demonyms.get(reading.key);
-      if (form === undefined || form.weak) continue;
-      const surface = text.slice(reading.start, token.end);
-      if (language.capitals === "names" && surface === surface.toLowerCase()) return;
-      let place = places.get(form);
-      if (place === undefined) {
-        const entry = gazetteer.placeNamed(form.place, form.country);
-        place = entry === undefined ? null : { entity: entry.id, country: entry.country };
-        places.set(form, place);
-      }
-      if (place !== null) found.push({ start: reading.start, end: token.end, text: surface, token: number, ...place });
-      return;
+  const places = placesOf(gazetteer);
+  demonymTable ??= makeTable();
+  const { matcher, rows } = demonymTable;
+  matcher.find(packed, cliticsOf(code));
+  let done = -1;
+  for (const hit of longestFirst(matcher)) {
+    const at = hit * hitSize;
+    const number = matcher.hits[at + hitField.first] as number;
+    const lastToken = matcher.hits[at + hitField.last] as number;
+    const clitic = matcher.clitics[matcher.hits[at + hitField.clitic] as number] as string;
+    const token = tokens[number] as Token;
+    const language = languageOfScript(token.script, code);
+    const form = rows[matcher.hits[at + hitField.form] as number]?.get(language);
+    // The first and longest reading that is a demonym settles its words.
+    if (number <= done || form === undefined || token.kind !== "word") continue;
+    if (clitic !== "" && !takesProclitics(keyOf(text, token), token.script, code)) continue;
+    done = lastToken;
+    const start = matcher.hits[at + hitField.start] as number;
+    const end = matcher.hits[at + hitField.end] as number;
+    const surface = text.slice(start, end);
+    if (language.capitals === "names" && surface === surface.toLowerCase()) continue;
+    let place = places.get(form);
+    if (place === undefined) {
+      const entry = gazetteer.placeNamed(form.place, form.country);
+      place = entry === undefined ? null : { entity: entry.id, country: entry.country };
+      places.set(form, place);
     }
-  });
+    if (place !== null) found.push({ start, end, text: surface, token: number, lastToken, ...place });
+  }
   return found;
+}
+
+/** The numbers of the hits in the order of their first tokens, readings in theirs, the longest of a reading first. */
+function longestFirst({ hits, hitCount }: NameMatcher): readonly number[] {
+  const numbers = Array.from({ length: hitCount }, (_, hit) => hit);
+  const at = (hit: number, of: number) => hits[hit * hitSize + of] as number;
+  return numbers.sort(
+    (a, b) =>
+      at(a, hitField.first) - at(b, hitField.first) ||
+      at(a, hitField.start) - at(b, hitField.start) ||
+      at(b, hitField.last) - at(a, hitField.last) ||
+      a - b,
+  );
+}
+
+type Places = Map<DemonymForm, { readonly entity: string; readonly country: string | null } | null>;
+
+const placesByGazetteer = new WeakMap<Gazetteer, Places>();
+
+function placesOf(gazetteer: Gazetteer): Places {
+  const places = placesByGazetteer.get(gazetteer) ?? new Map();
+  placesByGazetteer.set(gazetteer, places);
+  return places;
+}
+
+/** Every form that is no weak one, by its number in the table, with its row in each language that has it. */
+interface DemonymTable {
+  readonly matcher: NameMatcher;
+  readonly rows: readonly ReadonlyMap<Language, DemonymForm>[];
+}
+
+let demonymTable: DemonymTable | undefined;
+
+function makeTable(): DemonymTable {
+  const byKey = new Map<string, Map<Language, DemonymForm>>();
+  for (const language of languages) {
+    for (const [key, row] of lexiconOf(language).demonyms) {
+      if (row.weak) continue;
+      byKey.set(key, (byKey.get(key) ?? new Map<Language, DemonymForm>()).set(language, row));
+    }
+  }
+  const builder = new NameTableBuilder();
+  let number = 0;
+  // Keys differ, so that each is a form of its own, numbered as it comes.
+  const rows = [...byKey].filter(([key]) => builder.add(number, key) && ++number > 0).map(([, row]) => row);
+  return { matcher: new NameMatcher(builder.build()), rows };
 }

@@ -40,7 +40,7 @@ export function find({ text, tokens, packed, language }: TokenizedArticle, gazet
 const cliticsByLanguage = new Map<string, CliticsByScript>();
 
 /** The proclitic steps by which an article of a language reads the words of each script. */
-function cliticsOf(articleLanguage: string): CliticsByScript {
+export function cliticsOf(articleLanguage: string): CliticsByScript {
   let clitics = cliticsByLanguage.get(articleLanguage);
   if (clitics === undefined) {
     clitics = scripts.map((script) => {

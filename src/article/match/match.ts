@@ -7,6 +7,6 @@ import { findNear } from "./find-near.ts";
 /** Adds every match of a listed name and every demonym. Nothing is chosen here: matches may overlap. */
 export const match: Stage<TokenizedArticle, MatchedArticle> = (article, { gazetteer }) => {
   const found = find(article, gazetteer);
-  const foundDemonyms = findDemonyms(article.text, article.tokens, article.language, gazetteer);
+  const foundDemonyms = findDemonyms(article, gazetteer);
   return { ...article, found: [...found, ...findNear(article, found, gazetteer)], foundDemonyms };
 };

@@ -89,7 +89,9 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
     proclitic,
     surePlaces,
     partsOf,
-    demonyms: new Map(article.foundDemonyms.map((demonym) => [demonym.token, demonym])),
+    demonyms: new Map(
+      article.foundDemonyms.flatMap((demonym) => [demonym.token, demonym.lastToken].map((token) => [token, demonym] as const)),
+    ),
     countryAt,
     namedInFull,
     sureTypes,

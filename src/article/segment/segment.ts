@@ -52,8 +52,10 @@ function partsOf(
   return withQuotes(text, parts);
 }
 
-const opening = "“«„";
-const closing = "”»";
+/** Quotation marks, as UTF-16 units: " may open or close, the others do one. */
+const straight = 0x22;
+const opens = (unit: number) => unit === 0x201c || unit === 0xab || unit === 0x201e; // “ « „
+const closes = (unit: number) => unit === 0x201d || unit === 0xbb; // ” »
 
 /** Marks the sentences of a block that lie mostly within quotation marks; a quote may run over several sentences. */
 function withQuotes(text: string, parts: (Span & { zone: Zone })[]): (Span & { zone: Zone })[] {
@@ -61,9 +63,9 @@ function withQuotes(text: string, parts: (Span & { zone: Zone })[]): (Span & { z
   return parts.map((part) => {
     let quoted = 0;
     for (let at = part.start; at < part.end; at++) {
-      const unit = text[at] as string;
-      if (opening.includes(unit) || (unit === '"' && !inside)) inside = true;
-      else if (closing.includes(unit) || unit === '"') inside = false;
+      const unit = text.charCodeAt(at);
+      if (opens(unit) || (unit === straight && !inside)) inside = true;
+      else if (closes(unit) || unit === straight) inside = false;
       else if (inside) quoted++;
     }
     return part.zone === "body" && quoted * 2 > part.end - part.start ? { ...part, zone: "quote" } : part;

@@ -6,6 +6,8 @@ export interface CliticSteps {
   /** The number of the slot a unit stands in, counted from 1; 0 for none. */
   readonly slotOf: Uint8Array;
   readonly restored: readonly Restored[];
+  /** 1 for each unit that something may be restored before. */
+  readonly lettersBefore: Uint8Array;
   readonly leastLetters: number;
 }
 
@@ -38,8 +40,11 @@ function stepsOf({ slots, restored, leastLetters }: ProcliticRules): CliticSteps
   slots.forEach((letters, slot) => {
     for (const letter of letters) slotOf[letter.charCodeAt(0)] = slot + 1;
   });
+  const lettersBefore = new Uint8Array(0x10000);
+  for (const { before } of restored) lettersBefore[before.charCodeAt(0)] = 1;
   return {
     slotOf,
+    lettersBefore,
     leastLetters,
     restored: restored.map(({ after, before, written, clitic }) => ({
       after: after.charCodeAt(0),

@@ -44,6 +44,9 @@ export class EntryTableBuilder {
   readonly #profiles = new Interned<Profile>();
   readonly #marks = new Interned<Mark>();
   readonly #numbers = new Map<number, number>();
+  #lastMark:
+    | { readonly number: number; readonly strength: Strength; readonly lang: string | null; readonly generated: string | null }
+    | undefined;
 
   get names(): number {
     return this.#nameEntries.at;
@@ -76,7 +79,13 @@ export class EntryTableBuilder {
   addName({ text, strength, lang, generated }: Name): void {
     this.#nameEntries.push(this.entries - 1);
     this.#nameTexts.push(this.#texts.at);
-    this.#nameMarks.push(this.#marks.number(`${strength} ${lang?.length} ${lang} ${generated}`, [strength, lang, generated]));
+    // Neighbours are mostly alike.
+    const last = this.#lastMark;
+    if (last === undefined || last.strength !== strength || last.lang !== lang || last.generated !== generated) {
+      const number = this.#marks.number(`${strength} ${lang?.length} ${lang} ${generated}`, [strength, lang, generated]);
+      this.#lastMark = { strength, lang, generated, number };
+    }
+    this.#nameMarks.push(this.#lastMark?.number as number);
     putInto(this.#texts, text);
   }
 

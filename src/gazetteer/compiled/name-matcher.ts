@@ -11,6 +11,10 @@ import { type NameTable, pairOf } from "./name-table.ts";
 export const hitField = { first: 0, last: 1, start: 2, end: 3, form: 4, clitic: 5 } as const;
 export const hitSize = 6;
 
+const { end: endAt, hash1: hash1At, hash2: hash2At, length: lengthAt, meta: metaAt } = field;
+const space = 0x20;
+const uncommon = flags.dropped | flags.expands | flags.surrogate;
+
 /**
  * Finds names of a compiled table in scanned text. The naive way to state it: at each word, for the word itself and, where
  * it alone is no name, for each of its readings without proclitics, all names whose folded words equal what is read, mark
@@ -23,7 +27,6 @@ export class NameMatcher {
   /** Proclitics by their number in a hit; 0 is none. */
   readonly clitics: string[] = [""];
   readonly #table: NameTable;
-  readonly #firstBitsMask: number;
   readonly #folded = new FoldedWord();
   readonly #scanner = new WordScanner("left-out");
   #text: PackedTokens = this.#scanner;
@@ -38,27 +41,30 @@ export class NameMatcher {
 
   constructor(table: NameTable) {
     this.#table = table;
-    this.#firstBitsMask = table.firstBits.length * 32 - 1;
   }
 
   /** Finds every name there is; the hits are in {@link hits}. */
   find(text: PackedTokens, clitics: CliticsByScript): void {
-    this.#text = text;
-    this.hitCount = 0;
-    const { records, count } = text;
-    const { firstBits } = this.#table;
-    const mask = this.#firstBitsMask;
-    for (let word = 0, at = 0; word < count; word++, at += recordSize) {
-      const a = mix(records[at + field.hash1] as number);
-      if ((((firstBits[(a & mask) >>> 5] as number) >>> (a & 31)) & 1) !== 0) {
-        this.#read(0, "", 0, records[at + field.start] as number);
-        if (this.#follow(word, a, records[at + field.hash2] as number)) continue;
+    this.#begin(text);
+    const { firstBits, firstSlots } = this.#table;
+    const bitsMask = firstBits.length * 32 - 1;
+    const { records } = text;
+    const end = text.count * recordSize;
+    const plain = clitics.every((steps) => steps === null);
+    for (let at = 0; at < end; at += recordSize) {
+      const a = mix(records[at + hash1At] as number);
+      if ((((firstBits[(a & bitsMask) >>> 5] as number) >>> (a & 31)) & 1) !== 0) {
+        const b = records[at + hash2At] as number;
+        const value = slotValue(firstSlots, a, a ^ b);
+        if (value !== 0 && this.#follow(at, a, b, value)) continue;
       }
-      const told = records[at + field.meta] as number;
+      if (plain) continue;
+      const told = records[at + metaAt] as number;
       const steps = clitics[(told & meta.script) >> 2];
       if (steps == null) continue;
       const first = told >>> meta.firstUnitShift;
-      if (first === 0 || steps.slotOf[first] !== 0) this.#takeOff(word, at, steps);
+      if (first === 0) this.#takeOff(at, steps);
+      else if (steps.slotOf[first] !== 0 && this.#mayBeTakenOff(at, first, steps)) this.#takeOff(at, steps);
     }
   }
 
@@ -68,48 +74,50 @@ export class NameMatcher {
     scanner.read(name);
     scanner.scan(0, name.length);
     if (scanner.count === 0) return -1;
-    this.#text = scanner;
-    this.hitCount = 0;
-    this.#read(0, "", 0, scanner.records[field.start] as number);
-    this.#follow(0, mix(scanner.records[field.hash1] as number), scanner.records[field.hash2] as number);
+    this.#begin(scanner);
+    const a = mix(scanner.records[hash1At] as number);
+    const b = scanner.records[hash2At] as number;
+    const value = slotValue(this.#table.firstSlots, a, a ^ b);
+    if (value !== 0) this.#follow(0, a, b, value);
     const last = (this.hitCount - 1) * hitSize;
     const whole = last >= 0 && this.hits[last + hitField.last] === scanner.count - 1;
     return whole ? (this.hits[last + hitField.form] as number) : -1;
   }
 
-  #read(off: number, written: string, clitic: number, start: number): void {
-    this.#off = off;
-    this.#written = written;
-    this.#clitic = clitic;
-    this.#start = start;
+  #begin(text: PackedTokens): void {
+    this.#text = text;
+    this.hitCount = 0;
+    this.#off = 0;
+    this.#written = "";
+    this.#clitic = 0;
   }
 
   /**
-   * Follows the names that begin with the reading of a word whose state is (a, b), and notes a hit for each length at which
-   * some end. Tells whether the word alone is a name.
+   * Follows the names that begin with the reading of the word at record `first`, whose state (a, b) has a slot of `value`,
+   * and notes a hit for each length at which some end. Tells whether the word alone is a name.
    */
-  #follow(word: number, a: number, b: number): boolean {
-    const { firstSlots, nextSlots, nextBits } = this.#table;
+  #follow(first: number, a: number, b: number, value: number): boolean {
+    const alone = value > 1 && this.#note(value, first, first);
+    if ((value & 1) === 0) return alone;
+    const { nextSlots, nextBits } = this.#table;
     const { records, count } = this.#text;
-    let value = slotValue(firstSlots, a, a ^ b);
-    if (value === 0) return false;
-    const alone = value > 1 && this.#note(value, word, word);
-    const mask = nextBits.length * 32 - 1;
+    const bitsMask = nextBits.length * 32 - 1;
+    const end = count * recordSize;
     let stateA = a;
     let stateB = b;
-    for (let last = word + 1; (value & 1) !== 0 && last < count; last++) {
-      const at = last * recordSize;
-      if (((records[at + field.meta] as number) & meta.begins) !== 0) break;
-      stateA = mix(stateA ^ (records[at + field.hash1] as number));
-      if ((((nextBits[(stateA & mask) >>> 5] as number) >>> (stateA & 31)) & 1) === 0) break;
-      stateB = (Math.imul(stateB, base1) + (records[at + field.hash2] as number)) | 0;
-      value = slotValue(nextSlots, stateA, stateA ^ stateB);
-      if (value > 1) this.#note(value, word, last);
+    for (let at = first + recordSize; at < end; at += recordSize) {
+      stateA = mix(stateA ^ (records[at + hash1At] as number));
+      if ((((nextBits[(stateA & bitsMask) >>> 5] as number) >>> (stateA & 31)) & 1) === 0) break;
+      if (((records[at + metaAt] as number) & meta.begins) !== 0) break;
+      stateB = (Math.imul(stateB, base1) + (records[at + hash2At] as number)) | 0;
+      const next = slotValue(nextSlots, stateA, stateA ^ stateB);
+      if (next > 1) this.#note(next, first, at);
+      if ((next & 1) === 0) break;
     }
     return alone;
   }
 
-  /** Notes a hit where the form of a slot's value, or one that shares its slot, is what the words `[first, last]` read. */
+  /** Notes a hit where the form of a slot's value, or one that shares its slot, is what the words of the records read. */
   #note(value: number, first: number, last: number): boolean {
     let form = (value >>> 1) - 1;
     while (!this.#equals(form, first, last)) {
@@ -117,21 +125,24 @@ export class NameMatcher {
       if (pair < 0) return false;
       form = this.#table.sharedSlots[pair + 1] as number;
     }
+    const { records } = this.#text;
     const at = this.hitCount * hitSize;
-    if (at === this.hits.length) {
-      const grown = new Int32Array(at * 2);
-      grown.set(this.hits);
-      this.hits = grown;
-    }
+    if (at === this.hits.length) this.#growHits();
     const { hits } = this;
-    hits[at] = first;
-    hits[at + 1] = last;
-    hits[at + 2] = this.#start;
-    hits[at + 3] = this.#text.records[last * recordSize + field.end] as number;
+    hits[at] = first / recordSize;
+    hits[at + 1] = last / recordSize;
+    hits[at + 2] = this.#off === 0 ? (records[first] as number) : this.#start;
+    hits[at + 3] = records[last + endAt] as number;
     hits[at + 4] = form;
     hits[at + 5] = this.#clitic;
     this.hitCount++;
     return true;
+  }
+
+  #growHits(): void {
+    const grown = new Int32Array(this.hits.length * 2);
+    grown.set(this.hits);
+    this.hits = grown;
   }
 
   #equals(form: number, first: number, last: number): boolean {
@@ -141,9 +152,9 @@ export class NameMatcher {
       at = this.#passed(at, this.#written.charCodeAt(unit));
       if (at < 0) return false;
     }
-    for (let word = first; word <= last; word++) {
+    for (let word = first; word <= last; word += recordSize) {
       if (word > first && keys[at++] !== space) return false;
-      at = this.#wordPassed(at, word * recordSize, word === first ? this.#off : 0);
+      at = this.#wordPassed(at, word, word === first ? this.#off : 0);
       if (at < 0) return false;
     }
     return at === formKeys[form + 1];
@@ -153,12 +164,15 @@ export class NameMatcher {
   #wordPassed(place: number, record: number, off: number): number {
     const { records, units } = this.#text;
     const { keys } = this.#table;
-    const [start, end, told] = [records[record], records[record + 1], records[record + field.meta]] as [number, number, number];
+    const table = unitTable;
+    const start = records[record] as number;
+    const end = records[record + 1] as number;
+    const told = records[record + metaAt] as number;
     let at = place;
     let unit = start;
     if (off === 0 && (told & meta.kind) === 0) {
       for (; unit < end; unit++) {
-        const known = unitTable[units[unit] as number] as number;
+        const known = table[units[unit] as number] as number;
         if ((known & uncommon) !== 0) break;
         let key = keys[at++] as number;
         if (key >= 0x80) {
@@ -186,10 +200,30 @@ export class NameMatcher {
     return (((keys[at + 1] as number) << 8) | (keys[at + 2] as number)) === unit ? at + 3 : -1;
   }
 
+  /**
+   * Whether a word, whose key begins with `first`, may have names in it once proclitics are off: false for most words, and
+   * sooner seen than by taking them off. A name without its first letter must be among the first words, or the second
+   * letter be a proclitic or one that a rule restores.
+   */
+  #mayBeTakenOff(record: number, first: number, { slotOf, lettersBefore }: CliticSteps): boolean {
+    const { records, units } = this.#text;
+    const rest = (records[record + lengthAt] as number) - 1;
+    if (rest < 1) return false;
+    const second = unitTable[units[(records[record] as number) + 1] as number] as number;
+    if ((second & uncommon) !== 0) return true;
+    const letter = second & 0xffff;
+    if ((slotOf[letter] as number) > (slotOf[first] as number) || lettersBefore[letter] === 1) return true;
+    const a = mix(((records[record + hash1At] as number) - Math.imul(first, power1(rest))) | 0);
+    const { firstBits } = this.#table;
+    return (((firstBits[(a & (firstBits.length * 32 - 1)) >>> 5] as number) >>> (a & 31)) & 1) !== 0;
+  }
+
   /** Follows each reading of a word without proclitics, in the order of {@link procliticReadings}. */
-  #takeOff(word: number, record: number, { slotOf, restored, leastLetters }: CliticSteps): void {
+  #takeOff(record: number, { slotOf, restored, leastLetters }: CliticSteps): void {
     const { records } = this.#text;
-    const [hash1, hash2, length] = [records[record + 2], records[record + 3], records[record + 4]] as [number, number, number];
+    const hash1 = records[record + hash1At] as number;
+    const hash2 = records[record + hash2At] as number;
+    const length = records[record + lengthAt] as number;
     this.#isFolded = false;
     let slot = 0;
     let off1 = 0;
@@ -201,30 +235,39 @@ export class NameMatcher {
       off1 = (Math.imul(off1, base1) + letter) | 0;
       off2 = (Math.imul(off2, base2) + letter) | 0;
       const rest = length - off;
-      const [more1, more2] = [power1(rest), power2(rest)];
+      const more1 = power1(rest);
+      const more2 = power2(rest);
       const rest1 = (hash1 - Math.imul(off1, more1)) | 0;
       const rest2 = (hash2 - Math.imul(off2, more2)) | 0;
-      if (rest >= leastLetters) this.#try(word, record, rest1, rest2, off, null);
+      if (rest >= leastLetters) this.#try(record, rest1, rest2, off, null);
       for (const one of restored) {
         if (one.after !== letter || rest + one.written.length < leastLetters) continue;
         if (this.#unitAt(record, off) !== one.before) continue;
         const whole1 = (Math.imul(one.hash1, more1) + rest1) | 0;
         const whole2 = (Math.imul(one.hash2, more2) + rest2) | 0;
-        this.#try(word, record, whole1, whole2, off, one);
+        this.#try(record, whole1, whole2, off, one);
       }
     }
   }
 
-  #try(word: number, record: number, hash1: number, hash2: number, off: number, restored: Restored | null): void {
+  #try(record: number, hash1: number, hash2: number, off: number, restored: Restored | null): void {
     const a = mix(hash1);
-    const bits = this.#table.firstBits[(a & this.#firstBitsMask) >>> 5] as number;
-    if (((bits >>> (a & 31)) & 1) === 0 || slotValue(this.#table.firstSlots, a, a ^ hash2) === 0) return;
+    const { firstBits, firstSlots } = this.#table;
+    if ((((firstBits[(a & (firstBits.length * 32 - 1)) >>> 5] as number) >>> (a & 31)) & 1) === 0) return;
+    const value = slotValue(firstSlots, a, a ^ hash2);
+    if (value === 0) return;
     this.#foldFirst(record);
     const key = String.fromCharCode(...this.#folded.units.subarray(0, off));
-    const clitic = restored === null ? key : key.slice(0, -1) + restored.clitic;
-    this.#read(off, restored?.written ?? "", this.#numberOf(clitic), this.#folded.offsets[off] as number);
+    this.#off = off;
+    this.#written = restored?.written ?? "";
+    this.#clitic = this.#numberOf(restored === null ? key : key.slice(0, -1) + restored.clitic);
+    this.#start = this.#folded.offsets[off] as number;
+    // Comparing folds words into the same place.
     this.#isFolded = false;
-    this.#follow(word, a, hash2);
+    this.#follow(record, a, hash2, value);
+    this.#off = 0;
+    this.#written = "";
+    this.#clitic = 0;
   }
 
   /** A unit of the key of a word, which is folded only where its characters do not stand for one unit each. */
@@ -242,7 +285,7 @@ export class NameMatcher {
 
   #foldFirst(record: number): void {
     const { units, records } = this.#text;
-    this.#folded.fold(units, records[record] as number, records[record + 1] as number, records[record + field.meta] as number);
+    this.#folded.fold(units, records[record] as number, records[record + 1] as number, records[record + metaAt] as number);
     this.#isFolded = true;
   }
 
@@ -251,9 +294,6 @@ export class NameMatcher {
     return known >= 0 ? known : this.clitics.push(clitic) - 1;
   }
 }
-
-const space = 0x20;
-const uncommon = flags.dropped | flags.expands | flags.surrogate;
 
 /** The value of a state's slot, 0 where there is none. */
 function slotValue(slots: Int32Array, a: number, tag: number): number {

@@ -1,7 +1,7 @@
 import { FoldedWord } from "../../language/folded-word.ts";
 import { base1, mix } from "../../language/hashing.ts";
 import { field, recordSize, WordScanner } from "../../language/scan.ts";
-import { flags, learn, unitTable } from "../../language/units.ts";
+import { astralAt, flags, learn, unitTable } from "../../language/units.ts";
 import { mostBytes, putUnit } from "./compact-text.ts";
 import { Growing } from "./growing.ts";
 import type { Sections } from "./image.ts";
@@ -21,8 +21,8 @@ export type NameTable = Pick<
 >;
 
 /** Share of the slots that may be taken. */
-const fullestFirst = 0.55;
-const fullestNext = 0.65;
+const fullestFirst = 0.7;
+const fullestNext = 0.8;
 
 /** Gathers names and makes their table. */
 export class NameTableBuilder {
@@ -79,8 +79,8 @@ export class NameTableBuilder {
     this.#keysFrom.push(this.#keys.at);
     let first = 10;
     let next = 10;
-    while (2 ** first * fullestFirst < this.count / 8) first++;
-    while (2 ** next * fullestNext < (this.#hashes1.at - this.count) / 3) next++;
+    while (2 ** first * fullestFirst < this.count / 6) first++;
+    while (2 ** next * fullestNext < (this.#hashes1.at - this.count) / 2) next++;
     for (;;) {
       const filled = this.#fill(first, next);
       if (filled === "first-full") first++;
@@ -225,7 +225,7 @@ function hasLetter(units: Uint16Array, length: number): boolean {
   for (let at = 0; at < length; at++) {
     const known = (unitTable[units[at] as number] as number) || learn(units[at] as number);
     if ((known & flags.letter) !== 0) return true;
-    if (known < 0 && /\p{L}/u.test(String.fromCharCode(...units.subarray(at, at + 2)))) return true;
+    if (known < 0 && at + 1 < length && ((astralAt(units, at)?.flags ?? 0) & flags.letter) !== 0) return true;
   }
   return false;
 }

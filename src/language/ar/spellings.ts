@@ -11,6 +11,8 @@ interface SpellingRule {
   readonly rule: string;
   readonly types: readonly EntityType[];
   readonly standing: (name: string) => "same" | "weak";
+  /** It applies only to names that hold one of these: a look that spares most names a rule. */
+  readonly needs?: readonly string[];
   readonly rewrite: (name: string, bearer: NameBearer) => readonly string[];
 }
 
@@ -26,6 +28,7 @@ const rules: readonly SpellingRule[] = [
   // عبد الله = عبدالله
   {
     rule: "joined-abd",
+    needs: ["عبد"],
     types: all,
     standing: same,
     rewrite: (n) => [n.replace(/(^|\s)عبد (?=ال)/gu, "$1عبد"), n.replace(/(^|\s)عبد(?=ال\S{2})/gu, "$1عبد ")],
@@ -33,6 +36,7 @@ const rules: readonly SpellingRule[] = [
   // صلاح الدين = صلاحالدين, نور الدين = نورالدين
   {
     rule: "joined-din",
+    needs: ["الدين"],
     types: all,
     standing: same,
     rewrite: (n) => [
@@ -43,13 +47,24 @@ const rules: readonly SpellingRule[] = [
   // أبو بكر = أبوبكر = أبي بكر = أبا بكر, the case forms
   {
     rule: "kunya-case",
+    needs: ["بو "],
     types: all,
     standing: same,
     rewrite: (n) => ["أبو ", "أبو", "أبي ", "أبا "].map((abu) => n.replace(/(^|\s)[أا]بو (?=\S)/u, `$1${abu}`)),
   },
+  // ذو الفقار = ذي الفقار = ذوالفقار, the case forms and the joined one
+  {
+    rule: "dhu-case",
+    needs: ["ذو", "ذي"],
+    types: all,
+    standing: same,
+    rewrite: (n) =>
+      /(?:^|\s)ذ[وي] ?ال/u.test(n) ? ["ذو ", "ذي ", "ذا ", "ذو"].map((dhu) => n.replace(/(^|\s)ذ[وي] ?(?=ال)/u, `$1${dhu}`)) : [],
+  },
   // بن = ابن
   {
     rule: "nasab",
+    needs: ["بن "],
     types: ["person"],
     standing: same,
     rewrite: (n) => [n.replace(/ بن /gu, " ابن "), n.replace(/ [إا]بن /gu, " بن ")],
@@ -64,7 +79,7 @@ const rules: readonly SpellingRule[] = [
     ],
   },
   // قائد = قايد, as the Maghreb and dialects write the hamza
-  { rule: "hamza-yeh", types: all, standing: same, rewrite: (n) => [n.replace(/(?<=[اأو])ئ(?=\S)/gu, "ي")] },
+  { rule: "hamza-yeh", needs: ["ئ"], types: all, standing: same, rewrite: (n) => [n.replace(/(?<=[اأو])ئ(?=\S)/gu, "ي")] },
   // باشاغا for فتحي باشاغا
   { rule: "family-name", types: ["person"], standing: weak, rewrite: familyName },
   // الساعدي for الساعدي القذافي: a given name that hardly anybody else bears
@@ -72,6 +87,7 @@ const rules: readonly SpellingRule[] = [
   // أمريكي = أميركي "American", إنجليزي = إنكليزي "English"
   {
     rule: "foreign-spelling",
+    needs: ["مريك", "ميرك", "نجليز", "نكليز"],
     types: all,
     standing: same,
     rewrite: (n) => [
@@ -120,9 +136,10 @@ const mostSpellings = 12;
  */
 export function impliedSpellings(name: string, bearer: NameBearer): readonly ImpliedSpelling[] {
   const made = new Map<string, ImpliedSpelling>();
-  for (const { rule, types, standing, rewrite } of rules) {
+  for (const { rule, types, needs, standing, rewrite } of rules) {
     if (!types.includes(bearer.type)) continue;
-    for (const from of [name, ...made.keys()]) {
+    for (const from of made.size === 0 ? [name] : [name, ...made.keys()]) {
+      if (needs !== undefined && !needs.some((part) => from.includes(part))) continue;
       for (const text of rewrite(from, bearer)) {
         if (text === name || made.has(text) || made.size >= mostSpellings) continue;
         const weaker = standing(text) === "weak" || made.get(from)?.standing === "weak";

@@ -30,7 +30,15 @@ export function impliedSpellings(name: string, { type, country }: NameBearer): r
     add(name.replace(/ (?:bin|ibn) /gu, " ben "), "nasab", "same");
     add(name.replace(/ (?:ben|ibn) /gu, " bin "), "nasab", "same");
     const family = familyName(name);
-    if (family !== null) add(family, "family-name", "weak");
+    if (family !== null) {
+      add(family, "family-name", "weak");
+      add(family.replace(/^[AaEe]l[- ](?=\p{Lu}\S{2,}$)/u, ""), "family-name", "weak");
+    }
+  }
+  // ae and ai for the same sound of an Arabic name: al-Qaeda = al-Qaida
+  if (/(?:^|[\s-])[Aa]l-/u.test(name)) {
+    add(name.replace(/ae(?=\p{Ll})/gu, "ai"), "romanised", "same");
+    add(name.replace(/ai(?=\p{Ll})/gu, "ae"), "romanised", "same");
   }
   add(name.replace(/\b(\p{Lu})\. (?=\p{Lu}\.)/gu, "$1."), "initials", "same");
   add(name.replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, "$1. "), "initials", "same");

@@ -1,0 +1,174 @@
+// The compiled matcher against the multi-pattern matchers of npm and a window of n-grams over a Map: all listed names at
+// word boundaries, leftmost-longest. Our side starts from raw UTF-8 bytes; the rivals get folded text for nothing.
+//
+//   node bench/matcher.mjs [NAMES...]      (10000 100000 1000000 where none are told)
+import { transcode } from "node:buffer";
+import { pathToFileURL } from "node:url";
+import { withImplied } from "../dist/gazetteer/compile.js";
+import { cliticStepsOf } from "../dist/gazetteer/compiled/clitic-steps.js";
+import { hitField, hitSize } from "../dist/gazetteer/compiled/name-matcher.js";
+import { isName } from "../dist/gazetteer/compiled/name-table.js";
+import { arabic } from "../dist/language/ar/index.js";
+import { WordScanner } from "../dist/language/scan.js";
+import { nameKeys } from "../dist/language/words.js";
+import { documents, entriesOf, gazetteerOf, namesFor } from "./matcher-data.mjs";
+
+/** The largest gazetteer a rival can be given: a tree of maps over a million names does not fit into memory. */
+const rivals = [
+  { name: "@monyone/aho-corasick/fast", most: 100_000, make: makeMonyone },
+  { name: "ahocorasick", most: 100_000, make: makeAhocorasick },
+  { name: "modern-ahocorasick/fast", most: 100_000, make: makeModern },
+  { name: "Map n-gram window", most: 1_000_000, make: makeWindow },
+];
+
+/** One case a size: what it expects and how fast each side is, in megabytes of UTF-8 a second of processor time. */
+export const cases = [10_000, 100_000, 1_000_000].map((names) => ({ name: `matcher/${names}`, run: () => measure(names) }));
+
+async function measure(size) {
+  const texts = documents();
+  const names = namesFor(size, texts);
+  const bytes = texts.map((text) => Buffer.from(text));
+  const started = performance.now();
+  const gazetteer = gazetteerOf(names);
+  const compiled = performance.now() - started;
+  const sides = [
+    { name: "comention", run: ours(gazetteer, bytes, []) },
+    { name: "comention, proclitics too", run: ours(gazetteer, bytes, [cliticStepsOf(arabic.proclitics)]), expects: "more" },
+  ];
+  const folded = texts.map((text) => nameKeys(text));
+  // The spellings that names imply are looked for by all sides.
+  const spellings = entriesOf(names).flatMap((entry) => withImplied(entry).map(({ text }) => text));
+  const keys = [...new Set(spellings.filter(isName).map((name) => nameKeys(name).join(" ")))];
+  for (const { name, most, make } of rivals) {
+    if (size <= most) sides.push({ name, run: await make(keys, folded) });
+  }
+  const expected = sides.at(-1).run();
+  for (const { name, run, expects } of sides) {
+    const count = run();
+    if (expects === "more" ? count < expected : count !== expected)
+      throw new Error(`${name} finds ${count} names, not ${expected}`);
+  }
+  const megabytes = bytes.reduce((sum, { length }) => sum + length, 0) / 1e6;
+  const times = sides.map(() => []);
+  for (let round = 0; round < 7; round++) {
+    sides.forEach(({ run }, side) => {
+      const from = processorTime();
+      run();
+      times[side].push(processorTime() - from);
+    });
+  }
+  const speeds = times.map((own) => (megabytes / median(own)) * 1000);
+  const results = sides.map(({ name }, side) => ({ name, speed: speeds[side], ratio: speeds[0] / speeds[side] }));
+  return { size, matches: expected, megabytes, compiled, image: gazetteer.buffer.byteLength, results };
+}
+
+function ours(gazetteer, texts, clitics) {
+  const scanner = new WordScanner("left-out");
+  const { matcher } = gazetteer;
+  return () => {
+    let found = 0;
+    for (const bytes of texts) {
+      const wide = transcode(bytes, "utf8", "ucs2");
+      const length = wide.length / 2;
+      if (scanner.units.length <= length) scanner.units = new Uint16Array(length * 2);
+      scanner.units.set(new Uint16Array(wide.buffer, wide.byteOffset, length));
+      scanner.count = 0;
+      scanner.scan(0, length);
+      matcher.find(scanner, clitics);
+      // Hits come in the order of their first words, the shorter first.
+      const { hits, hitCount } = matcher;
+      let next = 0;
+      for (let hit = 0; hit < hitCount; hit++) {
+        const at = hit * hitSize;
+        const first = hits[at + hitField.first];
+        if (first < next) continue;
+        let last = hits[at + hitField.last];
+        for (; hit + 1 < hitCount && hits[(hit + 1) * hitSize + hitField.first] === first; hit++) {
+          last = Math.max(last, hits[(hit + 1) * hitSize + hitField.last]);
+        }
+        found++;
+        next = last + 1;
+      }
+    }
+    return found;
+  };
+}
+
+/** Leftmost-longest of matches `[start, end)` over spaced text, whose spaces two neighbours share. */
+function leftmostLongest(matches) {
+  matches.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  let found = 0;
+  let next = 0;
+  for (const [start, end] of matches) {
+    if (start < next) continue;
+    found++;
+    next = end - 1;
+  }
+  return found;
+}
+
+const spaced = (texts) => texts.map((words) => ` ${words.join(" ")} `);
+
+async function makeMonyone(keys, folded) {
+  const { AhoCorasick } = await import("@monyone/aho-corasick/fast");
+  const automaton = new AhoCorasick(keys.map((key) => ` ${key} `));
+  const texts = spaced(folded);
+  return () =>
+    texts.reduce((sum, text) => sum + leftmostLongest(automaton.matchInText(text).map(({ begin, end }) => [begin, end])), 0);
+}
+
+async function makeAhocorasick(keys, folded) {
+  const { default: AhoCorasick } = await import("ahocorasick");
+  const automaton = new AhoCorasick(keys.map((key) => ` ${key} `));
+  const texts = spaced(folded);
+  const spans = ([last, found]) => found.map((key) => [last + 1 - key.length, last + 1]);
+  return () => texts.reduce((sum, text) => sum + leftmostLongest(automaton.search(text).flatMap(spans)), 0);
+}
+
+async function makeModern(keys, folded) {
+  const { default: AhoCorasick } = await import("modern-ahocorasick/fast");
+  const automaton = new AhoCorasick(keys.map((key) => ` ${key} `));
+  const texts = spaced(folded);
+  return () =>
+    texts.reduce((sum, text) => sum + leftmostLongest(automaton.search(text).map(({ start, end }) => [start, end])), 0);
+}
+
+/** The usual home-made way: at each word the longest run of words that a Map knows. */
+async function makeWindow(keys, folded) {
+  const known = new Map(keys.map((key, at) => [key, at]));
+  const longest = keys.reduce((most, key) => Math.max(most, key.split(" ").length), 1);
+  return () => {
+    let found = 0;
+    for (const words of folded) {
+      for (let first = 0; first < words.length; ) {
+        let length = Math.min(longest, words.length - first);
+        while (length > 0 && !known.has(length === 1 ? words[first] : words.slice(first, first + length).join(" "))) length--;
+        if (length > 0) found++;
+        first += Math.max(1, length);
+      }
+    }
+    return found;
+  };
+}
+
+/** Milliseconds of processor time, all threads: what other programs of the machine do is not in it. */
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const sizes = process.argv.slice(2).map(Number);
+  for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
+    const { matches, megabytes, compiled, image, results } = await measure(size);
+    console.log(
+      `\n${size} names, ${megabytes.toFixed(1)} MB, ${matches} matches; compiled in ${compiled.toFixed(0)} ms to ${image} bytes`,
+    );
+    for (const { name, speed, ratio } of results)
+      console.log(`${name.padEnd(28)} ${speed.toFixed(1).padStart(8)} MB/s ${ratio.toFixed(2).padStart(8)} x`);
+  }
+}
