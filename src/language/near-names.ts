@@ -74,7 +74,20 @@ function sound(word: string): string {
     .replace(/(?<=.)e/gu, "i");
 }
 
+const known = new Map<string, string>();
+/** Words repeat from article to article; a hostile text must not make the table grow without bound. */
+const mostKnown = 100_000;
+
 function consonants(word: string, script: Script): string {
+  let found = known.get(word);
+  if (found === undefined) {
+    found = consonantsOf(word, script);
+    if (known.size < mostKnown) known.set(word, found);
+  }
+  return found;
+}
+
+function consonantsOf(word: string, script: Script): string {
   const letters = script === "arabic" ? arabic(bare(word)) : latin(word);
   return letters.replace(/(.)\1+/gu, "$1").replace(/(?<=.)h$/u, "");
 }

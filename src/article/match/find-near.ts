@@ -35,15 +35,23 @@ export function findNear(article: TokenizedArticle, found: readonly Match[], gaz
   return near;
 }
 
+/** A word with a capital; where none are written, a given name, or a word that a title, a class word or a quotation mark opens. */
 function looksLikeName({ tokens, text, language }: TokenizedArticle, index: number): boolean {
   const token = tokens[index] as Token;
   if (token.kind !== "word" || token.end - token.start < 4) return false;
   const form = languageOfScript(token.script, language);
   if (form.capitals === "names") return /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
+  const { functionWords, givenNames, phraseEnds } = lexiconOf(form);
+  if (token.readings.some(({ key }) => givenNames.has(key))) return true;
+  const before = tokens[index - 1];
+  const opened =
+    before?.sentence === token.sentence &&
+    (opening.has(before.readings[0].key) || before.readings.some(({ key }) => phraseEnds.has(key)));
   const { key } = token.readings[0];
-  const { functionWords, givenNames } = lexiconOf(form);
-  return givenNames.has(key) || (form.commonness(key) === 0 && !functionWords.has(key));
+  return opened && form.commonness(key) === 0 && !functionWords.has(key);
 }
+
+const opening = new Set(["«", "“", "”", '"', "„"]);
 
 function nearMatch(
   article: TokenizedArticle,
