@@ -12,6 +12,9 @@ import { UsageError } from "../run/walk.ts";
 import type { Call } from "./commands.ts";
 import { isolated } from "./terminal.ts";
 
+/** Losers shown of a match; a ministry's bare name has one for every state. */
+const losersShown = 5;
+
 /** `comention explain`: readings, candidates, rules and weights of an article's mentions, and what was turned down. */
 export async function explainCommand({ args, options }: Call): Promise<number> {
   const path = args[0] as string;
@@ -65,10 +68,11 @@ function mentionLines(mention: Mention, article: AnnotatedArticle, knowledge: Kn
   ];
   const match = article.found.find((one) => one.start === start && one.end === end);
   if (match === undefined || origin !== "gazetteer") return lines;
-  for (const { candidate, sum, evidence: reasons } of candidatesOf(match, article, knowledge)) {
-    if (candidate.entry.id !== entity)
-      lines.push(`  but not ${candidate.entry.id}, score ${scoreOf(sum)}:`, ...reasons.map((one) => `  ${reason(one)}`));
+  const losers = candidatesOf(match, article, knowledge).filter(({ candidate }) => candidate.entry.id !== entity);
+  for (const { candidate, sum, evidence: reasons } of losers.slice(0, losersShown)) {
+    lines.push(`  but not ${candidate.entry.id}, score ${scoreOf(sum)}:`, ...reasons.map((one) => `  ${reason(one)}`));
   }
+  if (losers.length > losersShown) lines.push(`  nor ${losers.length - losersShown} more`);
   return lines;
 }
 
