@@ -6,7 +6,7 @@ import type { FoundDemonym, Token } from "../../model/article.ts";
 
 /**
  * The nisba and demonym words of an article (الليبية, للأتراك, Libyans) that stand for a place of the gazetteer. A weak
- * form (مالي "Malian", and "financial") is left out here; where capitals tell names, the word must bear one.
+ * form (مالي "Malian", and "financial") is left out here; where demonyms always bear a capital, the word must.
  */
 export function findDemonyms(
   text: string,
@@ -24,7 +24,7 @@ export function findDemonyms(
       const form = demonyms.get(reading.key);
       if (form === undefined || form.weak) continue;
       const surface = text.slice(reading.start, token.end);
-      if (language.capitals === "names" && surface === surface.toLowerCase()) return;
+      if (language.demonymCapitals === "always" && surface === surface.toLowerCase()) return;
       let place = places.get(form);
       if (place === undefined) {
         const entry = gazetteer.placeNamed(form.place, form.country);

@@ -6,6 +6,8 @@ export interface CliticSteps {
   /** The number of the slot a unit stands in, counted from 1; 0 for none. */
   readonly slotOf: Uint8Array;
   readonly restored: readonly Restored[];
+  /** Elided words, or null where the language elides none. */
+  readonly elided: ReadonlySet<string> | null;
   readonly leastLetters: number;
 }
 
@@ -33,13 +35,14 @@ export function cliticStepsOf(rules: ProcliticRules): CliticSteps {
   return steps;
 }
 
-function stepsOf({ slots, restored, leastLetters }: ProcliticRules): CliticSteps {
+function stepsOf({ slots, restored, elided, leastLetters }: ProcliticRules): CliticSteps {
   const slotOf = new Uint8Array(0x10000);
   slots.forEach((letters, slot) => {
     for (const letter of letters) slotOf[letter.charCodeAt(0)] = slot + 1;
   });
   return {
     slotOf,
+    elided: elided === undefined ? null : new Set(elided),
     leastLetters,
     restored: restored.map(({ after, before, written, clitic }) => ({
       after: after.charCodeAt(0),

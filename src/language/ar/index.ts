@@ -51,6 +51,7 @@ export const arabic: Language = {
   attributive,
   abbreviations,
   capitals: "none",
+  demonymCapitals: "maybe",
   titles,
   classWords,
   demonyms: nisbaStems.map(nisbaForms),

@@ -28,6 +28,7 @@ export const english: Language = {
   attributive: () => false,
   abbreviations,
   capitals: "names",
+  demonymCapitals: "always",
   titles,
   classWords,
   demonyms: demonymForms,

@@ -16,6 +16,7 @@ export const undetermined: Language = {
   attributive: () => false,
   abbreviations: [],
   capitals: "none",
+  demonymCapitals: "maybe",
   titles: [],
   classWords: [],
   demonyms: [],
