@@ -42,5 +42,5 @@ function foreign(script: string, sample: string, words: number): boolean {
 
 /** Whether the words are rather those of a language without a folder that shares many with this one. */
 function neighbourly(language: Language, keys: readonly string[], hits: number): boolean {
-  return (language.neighbours ?? []).some((words) => keys.filter((key) => words.includes(key)).length > hits);
+  return (language.neighbours ?? []).some((words) => keys.filter((key) => words.includes(key)).length >= hits);
 }

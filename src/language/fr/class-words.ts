@@ -43,7 +43,7 @@ export const classWords: readonly ClassWord[] = [
     "organisation terroriste", "brigade", "front"], "hint"),
   ...rows("organization", ["union"], "union", ["syndicat", "fédération", "confédération", "association"], "hint"),
   ...rows("organization", ["international", "aid", "research"], "organization", ["organisation", "ONG", "fondation", "institution", "union"], "hint"),
-  ...rows("organization", ["army"], "army", ["armée", "forces armées", "marine"]),
+  ...rows("organization", ["army"], "army", ["armée", "forces armées"]),
   ...rows("organization", ["police"], "police", ["police", "gendarmerie"], "hint"),
   ...rows("organization", ["club"], "club", ["club", "équipe"], "hint"),
   ...rows("organization", ["diplomatic-mission"], "embassy", ["ambassade", "consulat"], "hint"),

@@ -277,7 +277,10 @@ aout avril baron bourg chateau comte duc est lac mai mars mer mont nord ouest pr
 export function stemsOf(key: string): readonly string[] {
   const stems = [key];
   for (const [ending, basic] of endings) {
-    if (key.length - ending.length >= 3 && key.endsWith(ending)) stems.push(key.slice(0, key.length - ending.length) + basic);
+    const rest = key.slice(0, key.length - ending.length);
+    if (rest.length < 3 || !key.endsWith(ending)) continue;
+    // A word in e has no further feminine: crimée is no form of crime.
+    if (!(basic === "" && ending.startsWith("e") && rest.endsWith("e"))) stems.push(rest + basic);
   }
   return stems;
 }

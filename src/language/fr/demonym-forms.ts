@@ -52,7 +52,7 @@ yougoslave Yougoslavie YU; africain Afrique -; européen Europe -; asiatique Asi
 moyen-oriental:moyen-orientale Moyen-Orient -; nord-africain Afrique_du_Nord -; ouest-africain West_Africa -
 latino-américain Latin_America -; scandinave Scandinavia -; kurde Kurdistan -; caucasien Caucasus -; gazaoui:gazaouie bande_de_Gaza PS
 sibérien Sibérie RU; kabyle Kabylie DZ; parisien Paris FR; tripolitain Tripoli LY; londonien London GB
-dominicain République_dominicaine DO weak; coréen Corée_du_Sud KR; romain Rome IT weak; basque Basque_Country ES weak
+dominicain République_dominicaine DO weak; coréen Corée_du_Sud KR; basque Basque_Country ES weak
 `;
 
 export const demonymForms: readonly DemonymForm[] = states

@@ -1,12 +1,12 @@
 import { commonnessOf } from "../common-words.ts";
 import type { Language } from "../language.ts";
+import { neighbours } from "../neighbours.ts";
 import { classWords } from "./class-words.ts";
 import { oftenCommon, stemsOf, surelyCommon } from "./common-words.ts";
 import { demonymForms } from "./demonym-forms.ts";
 import { abbreviations, functionWords } from "./function-words.ts";
 import { furniture } from "./furniture.ts";
 import { bindsNext, bindsPrevious, familyNames, givenNames } from "./name-parts.ts";
-import { neighbours } from "./neighbours.ts";
 import { impliedSpellings } from "./spellings.ts";
 import { titles } from "./titles.ts";
 

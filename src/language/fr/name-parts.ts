@@ -40,7 +40,7 @@ Abdelouahed Abderrahim Abderrahmane Abderrazak Abdeslam Abdessalem Abdessamad Ab
 Adel Adil Adnan Ahmad Ahmed Ahmadou Aïcha Aïssata Akram Alassane Ali Aliou Alioune Allal Amadou Amar Amara Amel Amin Amina
 Aminata Amine Amir Amira Ammar Anis Anouar Anwar Aref Arezki Asma Assia Assimi Awa Ayman Ayoub Azedine Aziz Azouz Azzedine
 Bachar Bachir Badr Badreddine Bakary Bassirou Bassma Béchir Béji Belaïd Bilal Boualem Boubacar Boubakar Boubou Bouchra Boutros
-Brahim Chadli Chafik Chakib Chaker Cheick Cheikh Chérif Chokri Choukri Daoud Djamel Djamila Djibril Driss Elyès Ezzedine
+Brahim Chadli Chafik Chakib Chaker Chérif Chokri Choukri Daoud Djamel Djamila Djibril Driss Elyès Ezzedine
 Fadela Fadhel Fadila Fahd Faïza Faouzi Fares Farid Farida Farouk Fathi Fatiha Fatima Fatou Fatoumata Faustin Fayçal Faysal
 Fayez Ferhat Feriel Fethi Firas Fodé Fouad Foued Gamal Ghania Ghazi Ghassan Habib Habiba Hachemi Hafedh Hafid Hafida Hakim
 Hakima Halima Hamadi Hamdi Hamed Hamid Hamida Hamza Hassan Hassane Hassiba Hatem Hayat Hedi Hichem Hicham Hocine Hosni Houari

@@ -1,6 +1,6 @@
 /**
- * Function words of Spanish, Italian, Portuguese, Catalan and Romanian, which would pass for French by the many words they
- * share with it. The shared words themselves (de, la, que, en) are not here.
+ * Function words of Spanish, Italian, Portuguese, Catalan and Romanian, which would pass for French or English by the
+ * words they share with these. What French shares (de, la, que, en) is not here.
  */
 export const neighbours: readonly (readonly string[])[] = [
   `el los las del por con no una su para al lo como mas o pero sus ha sin sobre este ya cuando todo esta ser dos tambien fue
