@@ -1,18 +1,19 @@
 import type { ClassWord } from "../language.ts";
 
 /**
- * Words before a name that tell its class. With de, du, des or la where the name follows a particle (ville de Benghazi),
- * and alone for the elided one (ville d'Alger) and for names in apposition (le journal El Watan).
+ * Words before a name that tell its class: of places with de, du, des or de la (ville de Benghazi) and alone for the
+ * elided one (ville d'Alger), of organizations alone (le journal El Watan).
  */
 // biome-ignore format: a row a line
 export const classWords: readonly ClassWord[] = [
   ...rows("place", ["city", "capital", "town"], "city", ["ville", "cité", "agglomération", "métropole"]),
-  ...rows("place", ["capital"], "capital", ["capitale"]),
+  // No particle: la capitale de la Libye is another place than Libya.
+  { forms: ["capitale"], type: "place", kinds: ["capital"], gloss: "capital" },
   ...rows("place", ["city", "town", "capital", "port"], "port city", ["ville portuaire", "ville côtière", "cité portuaire", "port"]),
   ...rows("place", ["town", "city", "village", "admin1", "district"], "town", ["village", "localité", "commune", "bourg", "bourgade", "hameau"]),
-  ...rows("place", ["admin1", "region"], "province", ["province", "région", "wilaya", "gouvernorat", "département", "préfecture",
+  ...rows("place", ["admin1", "region", "city", "capital", "town"], "province", ["province", "région", "wilaya", "gouvernorat", "département", "préfecture",
     "canton", "comté", "district"]),
-  ...rows("place", ["country"], "state", ["république", "royaume", "pays", "sultanat", "principauté", "État"]),
+  ...rows("place", ["country"], "state", ["république", "royaume", "sultanat", "principauté", "État"]),
   ...rows("place", ["territory", "region", "island"], "territory", ["territoire", "enclave", "bande", "archipel", "péninsule"]),
   ...rows("place", ["district"], "quarter", ["quartier", "banlieue", "faubourg", "arrondissement"]),
   ...rows("place", ["island", "country", "territory"], "island", ["île", "îles"]),
@@ -49,7 +50,10 @@ export const classWords: readonly ClassWord[] = [
   ...rows("organization", ["diplomatic-mission"], "embassy", ["ambassade", "consulat"], "hint"),
 ];
 
-/** A row a set of nouns, each with the particles that may follow it. */
+/**
+ * A row of nouns. A place's may be followed by a particle; after an organization's the particle begins a complement, which
+ * is another thing than the organization: le gouvernement de Tripoli.
+ */
 function rows(
   type: ClassWord["type"],
   kinds: readonly string[],
@@ -57,6 +61,7 @@ function rows(
   nouns: readonly string[],
   hint?: "hint",
 ): readonly ClassWord[] {
-  const forms = nouns.flatMap((noun) => ["", " de", " du", " des", " de la"].map((particle) => noun + particle));
+  const particles = type === "place" ? ["", " de", " du", " des", " de la"] : [""];
+  const forms = nouns.flatMap((noun) => particles.map((particle) => noun + particle));
   return [{ forms, type, kinds, gloss, ...(hint === undefined ? {} : { hint: true as const }) }];
 }
