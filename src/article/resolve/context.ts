@@ -89,7 +89,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
     proclitic,
     surePlaces,
     partsOf,
-    demonyms: new Map(article.foundDemonyms.map((demonym) => [demonym.token, demonym])),
+    demonyms: new Map(article.foundDemonyms.flatMap((one) => [[one.token, one] as const, [one.lastToken, one] as const])),
     countryAt,
     namedInFull,
     sureTypes,

@@ -40,3 +40,14 @@ export const abbreviations: readonly string[] = [
   "Bd", "Bld", "av", "pl", "cf", "etc", "p", "pp", "vol", "n°", "tél", "janv", "févr", "juill", "sept", "oct", "nov", "déc",
   "hab", "apr", "J.-C", "c.-à-d", "p. ex", "N.D.L.R", "ndlr",
 ];
+
+/** Verbs that report what somebody said or did; the speaker stands beside them: a déclaré M. Macron. */
+export const reportingVerbs: readonly string[] = `
+dit disait déclaré déclare déclarait affirmé affirme affirmait annoncé annonce annonçait indiqué indique indiquait ajouté ajoute
+ajoutait estimé estime estimait expliqué explique expliquait précisé précise précisait souligné souligne soulignait assuré assure
+assurait rappelé rappelle rappelait confirmé confirme répondu répond dénoncé dénonce accusé accuse averti avertit promis promet
+réagi réagit regretté regrette salué salue reconnu reconnaît écrit lancé lance martelé martèle insisté insiste jugé juge poursuivi
+poursuit conclu conclut raconté raconte témoigné témoigne demandé demande appelé appelle rencontré rencontre reçu reçoit nommé
+`
+  .trim()
+  .split(/\s+/u);

@@ -4,7 +4,7 @@ import { neighbours } from "../neighbours.ts";
 import { classWords } from "./class-words.ts";
 import { oftenCommon, stemsOf, surelyCommon } from "./common-words.ts";
 import { demonymForms } from "./demonym-forms.ts";
-import { abbreviations, functionWords } from "./function-words.ts";
+import { abbreviations, functionWords, reportingVerbs } from "./function-words.ts";
 import { furniture } from "./furniture.ts";
 import { bindsNext, bindsPrevious, familyNames, givenNames } from "./name-parts.ts";
 import { impliedSpellings } from "./spellings.ts";
@@ -25,6 +25,8 @@ export const french: Language = {
   commonness: commonnessOf(surelyCommon, oftenCommon, stemsOf),
   demonstratives: ["ce", "cet", "cette", "ces"],
   conjunctions: ["et", "ou"],
+  directions: ["à", "en", "vers", "depuis", "dans", "au", "aux", "hors", "près", "jusqu'à", "via"],
+  reportingVerbs,
   locatives: ["à", "au", "aux", "en", "de", "du", "d"],
   stateBodies: [],
   articled: () => false,
