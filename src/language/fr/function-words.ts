@@ -20,7 +20,7 @@ a ont avait avaient avoir eu ayant aura auront aurait auraient eut ai as avons a
 fait faire font faisait fera va vont aller peut peuvent pouvait pourrait pourraient pouvoir doit doivent devait devrait
 devraient veut veulent
 dit déclaré déclare affirmé affirme annoncé annonce indiqué indique ajouté ajoute estimé estime expliqué explique précisé
-précise souligné souligne assuré assure rappelé rappelle selon
+précise souligné souligne assuré assure rappelé rappelle
 c'est c'était n'est n'a n'ont n'était qu'il qu'elle qu'ils qu'elles qu'on qu'un qu'une d'un d'une d'autres s'est s'était
 j'ai l'on l'un l'une d'abord d'ici
 deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
@@ -37,8 +37,8 @@ prochaine
 // biome-ignore format: several words a line
 export const abbreviations: readonly string[] = [
   "M", "MM", "Mme", "Mmes", "Mlle", "Mlles", "Mgr", "Dr", "Drs", "Pr", "Prs", "St", "Ste", "Cie", "Sté", "Cdt", "Cne", "Lt", "Gal",
-  "Bd", "Bld", "av", "pl", "cf", "etc", "p", "pp", "vol", "n°", "tél", "janv", "févr", "juill", "sept", "oct", "nov", "déc",
-  "hab", "apr", "J.-C", "c.-à-d", "p. ex", "N.D.L.R", "ndlr",
+  "Bd", "Bld", "av", "pl", "cf", "etc", "p", "pp", "vol", "tél", "janv", "févr", "juill", "sept", "oct", "nov", "déc",
+  "hab", "apr", "J.-C", "c.-à-d", "N.D.L.R", "ndlr",
 ];
 
 /** Verbs that report what somebody said or did; the speaker stands beside them: a déclaré M. Macron. */
