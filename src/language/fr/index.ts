@@ -6,7 +6,7 @@ import { oftenCommon, stemsOf, surelyCommon } from "./common-words.ts";
 import { demonymForms } from "./demonym-forms.ts";
 import { abbreviations, functionWords, reportingVerbs } from "./function-words.ts";
 import { furniture } from "./furniture.ts";
-import { bindsNext, bindsPrevious, familyNames, givenNames } from "./name-parts.ts";
+import { bindsNext, bindsPrevious, commonWords, familyNames, givenNames } from "./name-parts.ts";
 import { impliedSpellings } from "./spellings.ts";
 import { titles } from "./titles.ts";
 
@@ -37,7 +37,7 @@ export const french: Language = {
   titles,
   classWords,
   demonyms: demonymForms,
-  nameParts: { givenNames, familyNames, bindsNext, bindsPrevious },
+  nameParts: { givenNames, familyNames, commonWords, bindsNext, bindsPrevious },
   furniture,
   impliedSpellings,
 };

@@ -76,6 +76,13 @@ Ouédraogo Sawadogo Zongo Mbaye Fall Gueye Seck Sarr
   .trim()
   .split(/\s+/u);
 
+/** Names among these that are ordinary words oftener than names. */
+// biome-ignore format: several words a line
+export const commonWords: readonly string[] = [
+  "Ange", "Blanc", "Claire", "Constant", "Félicité", "Fleur", "Marchand", "Marine", "Océane", "Prudence", "Roche", "Romane", "Urbain",
+  "Victoire",
+];
+
 /** Particles that make one part of a name with the word after them: de Gaulle, Le Pen, Ben Ali, Ould Abdel Aziz, el-Béchir. */
 // biome-ignore format: several words a line
 export const bindsNext: readonly string[] = [
