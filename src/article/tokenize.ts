@@ -1,6 +1,6 @@
 import { languageOfScript } from "../language/languages.ts";
 import { lexiconOf } from "../language/lexicon.ts";
-import { procliticReadings } from "../language/proclitics.ts";
+import { elidedReadings, procliticReadings } from "../language/proclitics.ts";
 import { field, meta, recordSize, WordScanner } from "../language/scan.ts";
 import { keyOf, wordKey, wordOf } from "../language/words.ts";
 import type { Reading, Script, SegmentedArticle, Token, TokenizedArticle } from "../model/article.ts";
@@ -66,7 +66,10 @@ class LazyToken implements Token {
     const key = keyOf(this.#text, this);
     const whole: Reading = { key, start: this.start, clitic: "" };
     const { proclitics } = languageOfScript(this.script, this.#language);
-    const stripped = proclitics === undefined ? [] : procliticReadings(key, proclitics);
+    const stripped =
+      proclitics === undefined
+        ? []
+        : [...procliticReadings(key, proclitics), ...elidedReadings(this.#text.slice(this.start, this.end), key, proclitics)];
     if (stripped.length === 0 || !takesProclitics(key, this.script, this.#language)) return [whole];
     const { offsets } = wordKey(this.#text, this);
     return [whole, ...stripped.map(({ key: rest, from, clitic }) => ({ key: rest, start: offsets[from] as number, clitic }))];

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { languages } from "../language/languages.ts";
+import { languageOfScript, languages } from "../language/languages.ts";
 import { skeletonKey } from "../language/near-names.ts";
 import { firstScript, foldName, nameKeys, splitWords } from "../language/words.ts";
 import type { Entry, Name } from "../model/entry.ts";
@@ -42,16 +42,15 @@ export function compileImage(input: readonly Entry[], origin: unknown): Image {
 }
 
 /**
- * The listed names of an entry, then the spellings they imply in the language of their script. A spelling that folds to
+ * The listed names of an entry, then the spellings they imply in their language, or the first of their script. A spelling that folds to
  * a listed one, or to one made before, is not made again.
  */
 export function withImplied(entry: Entry): readonly Name[] {
   let names: Name[] | undefined;
   let known: Set<string> | undefined;
   for (const name of entry.names) {
-    const script = firstScript(name.text);
-    const language = languages.find((one) => one.script === script);
-    for (const { text, rule, standing } of language?.impliedSpellings(name.text, entry) ?? []) {
+    const language = languageOfScript(firstScript(name.text) ?? "other", name.lang ?? "");
+    for (const { text, rule, standing } of language.impliedSpellings(name.text, entry)) {
       names ??= [...entry.names];
       known ??= new Set(entry.names.map((one) => foldName(one.text)));
       const key = foldName(text);

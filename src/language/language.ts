@@ -14,6 +14,11 @@ export interface Language {
   /** Words that take no proclitic reading and are no part of a person's name. */
   readonly functionWords: readonly string[];
   /**
+   * Function words, folded, of languages without a folder that share many with this one: a text with more of theirs is in
+   * none of ours.
+   */
+  readonly neighbours?: readonly (readonly string[])[];
+  /**
    * How surely a folded word is an ordinary word: 0 for one that may well be a name, 1 for one that hardly is. A listed
    * name that is also an ordinary word (العين "the eye", Reading) needs evidence.
    */
@@ -40,6 +45,8 @@ export interface Language {
   readonly abbreviations: readonly string[];
   /** Whether a capital letter tells a name from a word. */
   readonly capitals: "names" | "none";
+  /** Whether a demonym always bears a capital (Libyan), or may be written small: libyen. */
+  readonly demonymCapitals: "always" | "maybe";
   readonly titles: readonly TitleForm[];
   readonly classWords: readonly ClassWord[];
   readonly demonyms: readonly DemonymForm[];
@@ -70,6 +77,11 @@ export interface ProcliticRules {
     readonly written: string;
     readonly clitic: string;
   }[];
+  /**
+   * Words that lose their vowel and are joined to the word by an apostrophe, folded without it: l (l'Algérie), qu, jusqu.
+   * The apostrophe must be written: dali is not d'Ali.
+   */
+  readonly elided?: readonly string[];
   /** The least units of what remains. */
   readonly leastLetters: number;
 }

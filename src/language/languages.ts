@@ -1,11 +1,12 @@
 import type { Script } from "../model/article.ts";
 import { arabic } from "./ar/index.ts";
 import { english } from "./en/index.ts";
+import { french } from "./fr/index.ts";
 import type { Language } from "./language.ts";
 import { undetermined } from "./und/index.ts";
 
 /** Every language there is a folder for. A new one is a folder and a line here. */
-export const languages: readonly Language[] = [arabic, english];
+export const languages: readonly Language[] = [arabic, english, french];
 
 /** The language of a code, or the undetermined one. */
 export function languageOf(code: string): Language {

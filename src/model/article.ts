@@ -101,6 +101,7 @@ export interface Demonym extends Span {
 
 /** A demonym with the tokens and the country it stands for; only its {@link Demonym} part is written. */
 export interface FoundDemonym extends Demonym {
+  /** The first and the last token of it; they differ for sud-africain, New Zealander. */
   readonly token: number;
   readonly lastToken: number;
   readonly country: string | null;

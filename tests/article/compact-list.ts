@@ -14,6 +14,7 @@ export function compactList(lines: readonly string[]): Gazetteer {
 /**
  * One entry of a small list: `id type words: name / name / ~weak name`. The words, in any order: a kind (`city`), a
  * country (`LY`), a gender (`m` or `f`), `pop=1000000`, `prom=0.5`. The first strong name of each script is its label.
+ * `fr:Libye` is a name in the language told.
  */
 export function readRow(line: string): Record<string, unknown> {
   const [head, names] = splitOnce(line, ": ");
@@ -34,7 +35,9 @@ export function readRow(line: string): Record<string, unknown> {
   const others: unknown[] = [];
   for (const name of names.split(" / ").map((one) => one.trim())) {
     const lang = /\p{Script=Arabic}/u.test(name) ? "ar" : "en";
-    if (name.startsWith("~")) others.push({ text: name.slice(1), strength: "weak" });
+    const told = /^(~?)([a-z]{2}):(.+)$/u.exec(name);
+    if (told !== null) others.push({ text: told[3], lang: told[2], strength: told[1] === "~" ? "weak" : "strong" });
+    else if (name.startsWith("~")) others.push({ text: name.slice(1), strength: "weak" });
     else if (labels[lang] === undefined) labels[lang] = name;
     else others.push(name);
   }

@@ -46,7 +46,7 @@ function nameAt(article: ResolvedArticle, first: number, covered: ReadonlySet<nu
   if (reading === undefined || (reading.clitic !== "" && lexicon.functionWords.has(token.readings[0].key))) return null;
   const capitals = language.capitals === "names";
   const shown = (at: Token) => article.text.slice(at.start, at.end);
-  if (capitals && !isCapitalised(shown(token))) return null;
+  if (capitals && !isCapitalised(article.text.slice(reading.start, token.end))) return null;
   const title = titleBefore(article.tokens, first, article.language);
   const evidence: Evidence[] = [
     { rule: "given-name", weight: weights.given, detail: article.text.slice(reading.start, token.end) },

@@ -11,7 +11,7 @@ import { cliticsOf } from "./find.ts";
 
 /**
  * The nisba and demonym words of an article (الليبية, للأتراك, South Korean) that stand for a place of the gazetteer. A weak
- * form (مالي "Malian", and "financial") is left out here; where capitals tell names, the word must bear one.
+ * form (مالي "Malian", and "financial") is left out here; where demonyms always bear a capital, the word must.
  */
 export function findDemonyms({ text, tokens, packed, language: code }: TokenizedArticle, gazetteer: Gazetteer): FoundDemonym[] {
   const found: FoundDemonym[] = [];
@@ -35,7 +35,7 @@ export function findDemonyms({ text, tokens, packed, language: code }: Tokenized
     const start = matcher.hits[at + hitField.start] as number;
     const end = matcher.hits[at + hitField.end] as number;
     const surface = text.slice(start, end);
-    if (language.capitals === "names" && surface === surface.toLowerCase()) continue;
+    if (language.demonymCapitals === "always" && surface === surface.toLowerCase()) continue;
     let place = places.get(form);
     if (place === undefined) {
       const entry = gazetteer.placeNamed(form.place, form.country);

@@ -45,7 +45,9 @@ export function datelineEnd(line: string, languages: readonly Language[]): numbe
   const found = /^[^\n.!؟?،;؛"“«]{2,60}?(?:\)\s*[-–—:]|\s[-–—]\s?[^\s:–—-][^:.\n]{0,24}:|\s[-–—](?=\s))/u.exec(line);
   if (found === null) return null;
   const words = splitWords(found[0]).filter(({ kind }) => kind === "word");
-  const plain = words.some((word) => languages.some((one) => lexiconOf(one).functionWords.has(wordKey(found[0], word).key)));
+  // Within a hyphenated name (Port-au-Prince, Aix-en-Provence) a function word tells nothing.
+  const loose = words.filter(({ start, end }) => found[0][start - 1] !== "-" || found[0][end] !== "-");
+  const plain = loose.some((word) => languages.some((one) => lexiconOf(one).functionWords.has(wordKey(found[0], word).key)));
   return words.length === 0 || words.length > 5 || plain ? null : found[0].length;
 }
 

@@ -8,6 +8,8 @@ export interface CliticSteps {
   readonly restored: readonly Restored[];
   /** 1 for each unit that something may be restored before. */
   readonly lettersBefore: Uint8Array;
+  /** Elided words, or null where the language elides none. */
+  readonly elided: ReadonlySet<string> | null;
   readonly leastLetters: number;
 }
 
@@ -35,7 +37,7 @@ export function cliticStepsOf(rules: ProcliticRules): CliticSteps {
   return steps;
 }
 
-function stepsOf({ slots, restored, leastLetters }: ProcliticRules): CliticSteps {
+function stepsOf({ slots, restored, elided, leastLetters }: ProcliticRules): CliticSteps {
   const slotOf = new Uint8Array(0x10000);
   slots.forEach((letters, slot) => {
     for (const letter of letters) slotOf[letter.charCodeAt(0)] = slot + 1;
@@ -45,6 +47,7 @@ function stepsOf({ slots, restored, leastLetters }: ProcliticRules): CliticSteps
   return {
     slotOf,
     lettersBefore,
+    elided: elided === undefined ? null : new Set(elided),
     leastLetters,
     restored: restored.map(({ after, before, written, clitic }) => ({
       after: after.charCodeAt(0),

@@ -1,5 +1,6 @@
 import { FoldedWord } from "../../language/folded-word.ts";
 import { base1, base2, mix, power1, power2 } from "../../language/hashing.ts";
+import { elidedLength } from "../../language/proclitics.ts";
 import { field, meta, recordSize, WordScanner } from "../../language/scan.ts";
 import { flags, unitTable } from "../../language/units.ts";
 import type { PackedTokens } from "../../model/article.ts";
@@ -62,6 +63,7 @@ export class NameMatcher {
       const told = records[at + metaAt] as number;
       const steps = clitics[(told & meta.script) >> 2];
       if (steps == null) continue;
+      if (steps.elided !== null) this.#takeOffElided(at, steps.elided, steps.leastLetters);
       const first = told >>> meta.firstUnitShift;
       if (first === 0) this.#takeOff(at, steps);
       else if (steps.slotOf[first] !== 0 && this.#mayBeTakenOff(at, first, steps)) this.#takeOff(at, steps);
@@ -248,6 +250,24 @@ export class NameMatcher {
         this.#try(record, whole1, whole2, off, one);
       }
     }
+  }
+
+  /** Follows the reading of a word without the elided word that an apostrophe joins to it: l'Algérie. */
+  #takeOffElided(record: number, elided: ReadonlySet<string>, leastLetters: number): void {
+    const { units, records } = this.#text;
+    const off = elidedLength(units, records[record] as number, records[record + field.end] as number, elided);
+    const rest = (records[record + field.length] as number) - off;
+    if (off === 0 || rest < leastLetters) return;
+    this.#isFolded = false;
+    let [off1, off2] = [0, 0];
+    for (let unit = 0; unit < off; unit++) {
+      const letter = this.#unitAt(record, unit);
+      off1 = (Math.imul(off1, base1) + letter) | 0;
+      off2 = (Math.imul(off2, base2) + letter) | 0;
+    }
+    const rest1 = ((records[record + hash1At] as number) - Math.imul(off1, power1(rest))) | 0;
+    const rest2 = ((records[record + hash2At] as number) - Math.imul(off2, power2(rest))) | 0;
+    this.#try(record, rest1, rest2, off, null);
   }
 
   #try(record: number, hash1: number, hash2: number, off: number, restored: Restored | null): void {

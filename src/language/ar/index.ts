@@ -53,6 +53,7 @@ export const arabic: Language = {
   adjectival,
   abbreviations,
   capitals: "none",
+  demonymCapitals: "maybe",
   titles,
   classWords,
   demonyms: nisbaStems.map(nisbaForms),

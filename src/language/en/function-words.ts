@@ -33,7 +33,7 @@ previously eventually additionally overall similarly consequently likewise
 new old good bad big great early late next former own certain various
 january february march july august september october november december monday tuesday wednesday thursday
 friday saturday sunday day days week weeks month months year years hour hours morning evening night noon
-midnight gmt pm
+midnight gmt
 zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
 million millions billion billions trillion dozen dozens half

@@ -1,5 +1,6 @@
 import { commonnessOf } from "../common-words.ts";
 import type { Language } from "../language.ts";
+import { neighbours } from "../neighbours.ts";
 import { classWords } from "./class-words.ts";
 import { oftenCommon, surelyCommon } from "./common-words.ts";
 import { demonymForms } from "./demonym-forms.ts";
@@ -17,6 +18,7 @@ export const english: Language = {
   code: "en",
   script: "latin",
   functionWords,
+  neighbours,
   commonness: commonnessOf(surelyCommon, oftenCommon),
   demonstratives: ["this", "that", "these", "those"],
   conjunctions: ["and", "or"],
@@ -29,6 +31,7 @@ export const english: Language = {
   adjectival: () => false,
   abbreviations,
   capitals: "names",
+  demonymCapitals: "always",
   titles,
   classWords,
   demonyms: demonymForms,

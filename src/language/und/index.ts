@@ -17,6 +17,7 @@ export const undetermined: Language = {
   adjectival: () => false,
   abbreviations: [],
   capitals: "none",
+  demonymCapitals: "maybe",
   titles: [],
   classWords: [],
   demonyms: [],
