@@ -3,6 +3,8 @@ import { annotateCommand } from "./annotate.ts";
 import { evalCommand } from "./eval.ts";
 import { explainCommand } from "./explain.ts";
 import { gazetteerBuildCommand, gazetteerCheckCommand, gazetteerLookUpCommand } from "./gazetteer.ts";
+import { graphCommand } from "./graph.ts";
+import { graphFlags } from "./graph-flags.ts";
 import { type Flag, flags } from "./options.ts";
 import { runCommand } from "./run.ts";
 
@@ -75,7 +77,12 @@ export const commands: readonly Command[] = [
   },
   later("gazetteer stats <dir>", "count what lists hold"),
   later("gazetteer import <format> <file>", "turn data of others into a list"),
-  later("graph <out>", "rebuild the graph from annotations already written"),
+  {
+    usage: "graph <out>",
+    description: "rebuild the graph from annotations already written; or answer --ego or --path from the graph there",
+    flags: graphFlags,
+    action: graphCommand,
+  },
   later("export <out>", "write a finished run in another format"),
   later("report <out>", "write the pages of a finished run again"),
   later("review <out>", "review a finished run in the browser"),

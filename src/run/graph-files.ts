@@ -47,14 +47,14 @@ export async function openGraphFiles(
       await table.close();
       finished = true;
       for (const { path, render } of graphFormats) await writeParts(join(out, path), render({ summary: main }));
-      const names = new Set<string>();
+      const written = new Set([graphPath("main")]);
       for (const { graph } of others) {
-        const name = `comentions.${graph.window.replace(":", "-")}.json`;
-        names.add(name);
-        await writeParts(join(out, "graph", name), inParts(graphJson(graph)));
+        const path = graphPath(graph.window);
+        written.add(path);
+        await writeParts(join(out, path), inParts(graphJson(graph)));
       }
       for (const name of await readdir(join(out, "graph"))) {
-        if (/^comentions\.[a-z]+(?:-\d+)?\.json$/.test(name) && !names.has(name)) await rm(join(out, "graph", name));
+        if (/^comentions\.[a-z]+(?:-\d+)?\.json$/.test(name) && !written.has(`graph/${name}`)) await rm(join(out, "graph", name));
       }
     },
     async close() {
@@ -63,6 +63,11 @@ export async function openGraphFiles(
       finished = true;
     },
   };
+}
+
+/** Where a graph lies below an output folder: the main one, or that of a further window. */
+export function graphPath(window: string): string {
+  return window === "main" ? "graph/comentions.json" : `graph/comentions.${window.replace(":", "-")}.json`;
 }
 
 /** Writes a file whole or not at all, part after part. */

@@ -6,9 +6,9 @@ import { buildGraphs } from "../corpus/graph.ts";
 import type { GraphOptions } from "../corpus/graph-options.ts";
 import type { MentionedEntity, Naming } from "../corpus/labels.ts";
 import { entityRecordSchema } from "../model/corpus-files.ts";
-import { readAnnotations } from "./annotations.ts";
 import { hashText, openDuplicateFinder } from "./duplicates.ts";
 import { openGraphFiles } from "./graph-files.ts";
+import { readArticles } from "./read-output.ts";
 import { UsageError } from "./walk.ts";
 
 /** What a rebuilt graph holds. */
@@ -28,7 +28,7 @@ export async function rebuildGraph(out: string, options: GraphOptions, wordsInMe
   const duplicates = openDuplicateFinder();
   const files = await openGraphFiles(out, options, (id) => names.get(id)?.label ?? id, wordsInMemory);
   try {
-    for await (const article of readAnnotations(out)) {
+    for await (const article of readArticles(out)) {
       await files.add(toDigest(article), { duplicateOf: duplicates.of(article, hashText(article.text)) });
     }
     const graphs = buildGraphs(files.tables, (entity) => names.get(entity.id) ?? unnamed(entity));
