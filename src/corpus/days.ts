@@ -4,10 +4,14 @@ import type { SliceName } from "../model/graph.ts";
 export function dayOf(date: string | null): string | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(date ?? "") ?? [];
   if (year === undefined) return null;
-  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  // Date.UTC takes years below 100 for those of the twentieth century, and 30 February for a day of March.
-  const real = time.getUTCFullYear() === Number(year) && time.getUTCMonth() === Number(month) - 1;
-  return real && time.getUTCDate() === Number(day) ? `${year}-${month}-${day}` : null;
+  const longest = daysIn(Number(year), Number(month));
+  return Number(day) >= 1 && Number(day) <= longest ? `${year}-${month}-${day}` : null;
+}
+
+/** 0 where there is no such month. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 /** An ISO day as a whole number that orders alike: 2024-01-31 is 20240131. No day is 0. */
@@ -40,9 +44,10 @@ const oneDay = 86_400_000;
 
 /** ISO 8601: a week begins on Monday and belongs to the year of its Thursday; week 1 is that of the first Thursday. */
 function weekOf(day: number): number {
-  const date = new Date(Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100));
+  const date = new Date(dayText(day) as string);
   const thursday = new Date(date.getTime() + (4 - (date.getUTCDay() || 7)) * oneDay);
   const year = thursday.getUTCFullYear();
-  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / oneDay / 7) + 1;
+  const firstDay = new Date(sliceText(year * 10_000 + 101, "day"));
+  const week = Math.floor((thursday.getTime() - firstDay.getTime()) / oneDay / 7) + 1;
   return year * 100 + week;
 }

@@ -1,4 +1,4 @@
-import type { Graph, GraphEdge, GraphNode, GraphView } from "../model/graph.ts";
+import type { Graph, GraphEdge, GraphNode, GraphView, SliceName } from "../model/graph.ts";
 import { compareText } from "../model/span.ts";
 import { disparity, type EdgeSurroundings, noiseCorrected } from "./backbone.ts";
 import type { CoMentions } from "./co-mentions.ts";
@@ -190,14 +190,24 @@ function* edgesOf(parts: Parts, windows: number, total: number): Iterable<GraphE
       noiseCorrectedDeviation: precise(corrected.deviation),
       firstOn: dayText(pair.firstDay),
       lastOn: dayText(pair.lastDay),
-      slices: Object.fromEntries(twos(pair.slices, (number, count) => [sliceText(number, slice), count] as const)),
-      evidence: twos(pair.evidence, (article, sentence) => ({ article: articles.ids[article] as string, sentence })),
+      slices: slicesOf(pair, slice),
+      evidence: evidenceOf(pair, articles.ids),
     };
   }
 }
 
-function twos<Made>(words: readonly number[], make: (first: number, second: number) => Made): Made[] {
-  return Array.from({ length: words.length / 2 }, (_, at) => make(words[at * 2] as number, words[at * 2 + 1] as number));
+function slicesOf({ words, slicesAt, evidenceAt }: PairRow, slice: SliceName): Record<string, number> {
+  const slices: Record<string, number> = {};
+  for (let at = slicesAt; at < evidenceAt; at += 2) slices[sliceText(words[at] as number, slice)] = words[at + 1] as number;
+  return slices;
+}
+
+function evidenceOf({ words, evidenceAt, end }: PairRow, ids: readonly string[]): GraphEdge["evidence"] {
+  const evidence: GraphEdge["evidence"] = [];
+  for (let at = evidenceAt; at < end; at += 2) {
+    evidence.push({ article: ids[words[at] as number] as string, sentence: words[at + 1] as number });
+  }
+  return evidence;
 }
 
 /** What a generator gives, from the start each time it is gone through. */

@@ -26,7 +26,8 @@ export function sortBlocks(log: WordLog, places: Uint32Array, ranks: Uint32Array
 /** Sorts rows by their first three words: a radix sort from the last of them to the first, 16 bits at a time. */
 function sortedRows(words: Uint32Array): Uint32Array {
   const count = words.length / rowWords;
-  let order = Uint32Array.from({ length: count }, (_, row) => row);
+  let order = new Uint32Array(count);
+  for (let row = 0; row < count; row++) order[row] = row;
   let next = new Uint32Array(count);
   for (const key of [2, 1, 0]) {
     let largest = 0;
@@ -39,7 +40,8 @@ function sortedRows(words: Uint32Array): Uint32Array {
       }
       for (let digit = 1; digit < starts.length; digit++)
         starts[digit] = (starts[digit] as number) + (starts[digit - 1] as number);
-      for (const row of order) {
+      for (let at = 0; at < count; at++) {
+        const row = order[at] as number;
         const digit = ((words[row * rowWords + key] as number) >>> shift) & 0xffff;
         const place = starts[digit] as number;
         starts[digit] = place + 1;
@@ -49,10 +51,9 @@ function sortedRows(words: Uint32Array): Uint32Array {
     }
   }
   const sorted = new Uint32Array(words.length);
-  let at = 0;
-  for (const row of order) {
-    const from = row * rowWords;
-    for (let word = 0; word < rowWords; word++) sorted[at++] = words[from + word] as number;
+  for (let at = 0; at < count; at++) {
+    const from = (order[at] as number) * rowWords;
+    for (let word = 0; word < rowWords; word++) sorted[at * rowWords + word] = words[from + word] as number;
   }
   return sorted;
 }

@@ -76,8 +76,9 @@ export function addArticle(
     return;
   }
   tables.articles++;
+  const day = dayOf(article.publishedOn);
   for (const mention of article.mentions) {
-    if (mention.entity !== null) addMention(tables, article, mention, mention.entity);
+    if (mention.entity !== null) addMention(tables, day, mention, mention.entity);
     else if (mention.origin === "discovery") addCandidate(tables, article, mention);
   }
   addCoMentions(tables.coMentions, article, (id) => tables.entityNumbers.get(id) as number);
@@ -85,7 +86,7 @@ export function addArticle(
 
 type Mention = ArticleDigest["mentions"][number];
 
-function addMention(tables: Tables, article: ArticleDigest, { type, text }: Mention, id: string): void {
+function addMention(tables: Tables, day: string | null, { type, text }: Mention, id: string): void {
   let number = tables.entityNumbers.get(id);
   if (number === undefined) {
     number = tables.entities.length;
@@ -96,7 +97,7 @@ function addMention(tables: Tables, article: ArticleDigest, { type, text }: Ment
   const entity = tables.entities[number] as EntityCounts;
   entity.mentions++;
   increment(entity.names, text);
-  if (isNewArticle(entity, tables)) addDay(entity, dayOf(article.publishedOn));
+  if (isNewArticle(entity, tables)) addDay(entity, day);
 }
 
 function addCandidate(tables: Tables, article: ArticleDigest, mention: Mention): void {

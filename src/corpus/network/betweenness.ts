@@ -1,10 +1,10 @@
 import { seededRandom } from "../random.ts";
 import type { Adjacency } from "./adjacency.ts";
 
-/** The most steps (nodes times edges) for which every node is a source; about two seconds. */
+/** The most steps (nodes times edges) for which every node is a source; a second or so. */
 const exactSteps = 1e8;
 /** Sources where not every node can be one, fewer in networks of more than a million edges. */
-const mostPivots = 192;
+const mostPivots = 128;
 const fewestPivots = 16;
 const pivotSteps = 1e8;
 /** Any seed would do, if it stays. */
