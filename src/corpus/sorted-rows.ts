@@ -74,7 +74,13 @@ interface Reader {
 export function mergeGroups(log: WordLog, take: TakeGroup): void {
   const heap: Reader[] = [];
   for (let block = 0; block < log.blockCount(); block++) {
-    const reader = { block, ahead: new Uint32Array(readAhead * rowWords), next: 0, filled: 0, at: 0 };
+    const reader = {
+      block,
+      ahead: new Uint32Array(Math.min(readAhead * rowWords, log.lengthOf(block))),
+      next: 0,
+      filled: 0,
+      at: 0,
+    };
     if (refill(log, reader)) heap.push(reader);
   }
   for (let place = (heap.length >> 1) - 1; place >= 0; place--) sink(heap, place);
