@@ -4,7 +4,7 @@ import { match } from "./article/match/match.ts";
 import { resolve } from "./article/resolve/resolve.ts";
 import { segment } from "./article/segment/segment.ts";
 import { tokenize } from "./article/tokenize.ts";
-import { type Summary, summarizeTables } from "./corpus/summary.ts";
+import { heldSummary, type Summary, summarizeTables } from "./corpus/summary.ts";
 import { addArticle, emptyTables } from "./corpus/tables.ts";
 import type { AnnotatedArticle, Article } from "./model/article.ts";
 import type { ArticleDigest } from "./model/article-file.ts";
@@ -25,7 +25,7 @@ export function annotate(article: Article, knowledge: Knowledge): AnnotatedArtic
 export function summarize(articles: Iterable<ArticleDigest>, knowledge: Knowledge): Summary {
   const tables = emptyTables();
   for (const article of articles) addArticle(tables, article, { duplicateOf: null });
-  return summarizeTables(tables, summaryKnowledge(knowledge));
+  return heldSummary(summarizeTables(tables, summaryKnowledge(knowledge)));
 }
 
 /** What the corpus phase asks of the gazetteer. */

@@ -7,6 +7,8 @@ import { gazetteerBuildCommand, gazetteerLookUpCommand } from "./gazetteer.ts";
 import { gazetteerCheckCommand } from "./gazetteer-check.ts";
 import { gazetteerImportCommand } from "./gazetteer-import.ts";
 import { gazetteerStatsCommand } from "./gazetteer-stats.ts";
+import { graphCommand } from "./graph.ts";
+import { graphFlags } from "./graph-flags.ts";
 import { type Flag, flags } from "./options.ts";
 import { runCommand } from "./run.ts";
 
@@ -106,7 +108,12 @@ export const commands: readonly Command[] = [
     ],
     action: gazetteerImportCommand,
   },
-  later("graph <out>", "rebuild the graph from annotations already written"),
+  {
+    usage: "graph <out>",
+    description: "rebuild the graph from annotations already written; or answer --ego or --path from the graph there",
+    flags: graphFlags,
+    action: graphCommand,
+  },
   later("export <out>", "write a finished run in another format"),
   later("report <out>", "write the pages of a finished run again"),
   later("review <out>", "review a finished run in the browser"),

@@ -113,7 +113,8 @@ export const flags = {
   },
 } as const satisfies Readonly<Record<string, Flag>>;
 
-function wholeNumber(flag: string, word: string, largest: number): number {
+/** Reads a whole number from 0 to `largest`. */
+export function wholeNumber(flag: string, word: string, largest: number): number {
   const number = Number(word);
   if (/^\d+$/.test(word) && number <= largest) return number;
   throw new UsageError(`${flag} takes a whole number from 0 to ${largest}, not "${word}".`);

@@ -17,7 +17,6 @@ export function entityRecords(tables: Tables, lookup: EntryLookup): EntityRecord
       return {
         id,
         ...namingOf(entry, entity),
-        country: entry?.country ?? null,
         mentions,
         articles,
         names: ranked(entity.names),

@@ -8,13 +8,24 @@ export interface Naming {
   readonly type: EntityType;
   readonly label: string;
   readonly labels: Record<string, string>;
+  readonly country: string | null;
 }
+
+/** An entity as its mentions tell it. */
+export interface MentionedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+}
+
+/** Names an entity that is mentioned. */
+export type NamingLookup = (entity: MentionedEntity) => Naming;
 
 /**
  * Names an entity from its entry: the English label, else the Arabic one, else the first there is, else the id. `type` is
  * that of its mentions, for an id that no list has.
  */
-export function namingOf(entry: Entry | undefined, { id, type }: { readonly id: string; readonly type: EntityType }): Naming {
+export function namingOf(entry: Entry | undefined, { id, type }: MentionedEntity): Naming {
   const labels = { ...entry?.labels };
-  return { type: entry?.type ?? type, label: labels.en ?? labels.ar ?? Object.values(labels)[0] ?? id, labels };
+  const label = labels.en ?? labels.ar ?? Object.values(labels)[0] ?? id;
+  return { type: entry?.type ?? type, label, labels, country: entry?.country ?? null };
 }

@@ -1,25 +1,16 @@
 /**
- * How strongly two entities belong together, from counts of windows. Every measure is rounded to six decimals, and none
- * is ever NaN or infinite.
+ * How strongly two entities belong together, from counts of windows alone. No measure is ever NaN or infinite; those of
+ * the files are rounded by {@link precise}.
  */
+import { chiSquareTail } from "./chi-square.ts";
 
-/** What measures of an edge are made of. `windows` counts windows with at least one linked mention. */
-export interface EdgeCounts {
-  /** Windows that mention both. */
+/** What measures of a pair are made of. `windows` counts windows with at least one linked mention. */
+export interface PairCounts {
+  /** Windows that mention both; at least 1. */
   readonly together: number;
   readonly sourceWindows: number;
   readonly targetWindows: number;
   readonly windows: number;
-  readonly source: NodeStrength;
-  readonly target: NodeStrength;
-  /** The edge's weight in the strengths: its count of windows. */
-  readonly weight: number;
-}
-
-/** An end of an edge: how many edges it has, and the sum of their weights. */
-export interface NodeStrength {
-  readonly degree: number;
-  readonly strength: number;
 }
 
 /**
@@ -32,11 +23,11 @@ export interface NodeStrength {
  *
  * Source: Gerlof Bouma, "Normalized (Pointwise) Mutual Information in Collocation Extraction", GSCL 2009.
  */
-export function npmi({ together, sourceWindows, targetWindows, windows }: EdgeCounts): number {
+export function npmi({ together, sourceWindows, targetWindows, windows }: PairCounts): number {
   if (together === 0) return -1;
   if (together === windows) return 0;
   const information = Math.log((together * windows) / (sourceWindows * targetWindows));
-  return rounded(Math.min(1, Math.max(-1, information / -Math.log(together / windows))));
+  return Math.min(1, Math.max(-1, information / -Math.log(together / windows)));
 }
 
 /**
@@ -44,12 +35,12 @@ export function npmi({ together, sourceWindows, targetWindows, windows }: EdgeCo
  *
  *     G² = 2 Σ O ln(O / E),   E = row sum × column sum / N,   0 ln 0 = 0
  *
- * Above 3.84 chance alone would give as much in fewer than 1 of 20 pairs (chi-square, one degree of freedom).
+ * It tells how sure it is that the two are not together by chance, whether more often or more seldom than that.
  *
  * Source: Ted Dunning, "Accurate Methods for the Statistics of Surprise and Coincidence", Computational Linguistics
  * 19(1), 1993.
  */
-export function logLikelihood({ together, sourceWindows, targetWindows, windows }: EdgeCounts): number {
+export function logLikelihood({ together, sourceWindows, targetWindows, windows }: PairCounts): number {
   const [withoutSource, withoutTarget] = [windows - sourceWindows, windows - targetWindows];
   const cells = [
     [together, sourceWindows, targetWindows],
@@ -62,29 +53,47 @@ export function logLikelihood({ together, sourceWindows, targetWindows, windows 
     if (observed > 0) sum += observed * Math.log((observed * windows) / (row * column));
   }
   // Where the two are independent, rounding errors may leave the sum a hair below 0.
-  return rounded(Math.max(0, 2 * sum));
+  return Math.max(0, 2 * sum);
 }
 
 /**
- * The disparity filter's significance, 0 to 1: how likely an end of the edge would spread its strength so unevenly by
- * chance. Small is strong; keep edges below some alpha (0.05) to see the backbone. For an end of degree k and strength s,
- *
- *     alpha = (1 - weight / s) ^ (k - 1)
- *
- * and the edge gets the smaller alpha of its two ends. An end of degree 1 has nothing to compare with: alpha is 1.
- *
- * Source: Serrano, Boguñá, Vespignani, "Extracting the multiscale backbone of complex weighted networks", PNAS 106(16),
- * 2009.
+ * The p-value of a {@link logLikelihood}: the chance of a G² at least as large if the two had nothing to do with each
+ * other, by the chi-square distribution of one degree of freedom (Wilks 1938). Rough where fewer than about five windows
+ * are expected. With many pairs some are small by chance: of 1,000 pairs without any link 50 are below 0.05.
  */
-export function disparity({ weight, source, target }: EdgeCounts): number {
-  return rounded(Math.min(alphaOf(weight, source), alphaOf(weight, target)));
+export function pValue(counts: PairCounts): number {
+  return chiSquareTail(logLikelihood(counts));
 }
 
-/** Six decimals, the precision of every measure in the files; -0 becomes 0. */
+/**
+ * Windows with both, as a share of windows with either: 0 to 1.
+ *
+ * Source: Paul Jaccard, "The Distribution of the Flora in the Alpine Zone", New Phytologist 11(2), 1912.
+ */
+export function jaccard({ together, sourceWindows, targetWindows }: PairCounts): number {
+  return together / (sourceWindows + targetWindows - together);
+}
+
+/**
+ * The cosine of the two rows of windows (0 or 1 each), also named after Ochiai and Salton: together / √(source × target).
+ *
+ * Source: Gerard Salton, Michael McGill, "Introduction to Modern Information Retrieval", 1983.
+ */
+export function cosine({ together, sourceWindows, targetWindows }: PairCounts): number {
+  return together / Math.sqrt(sourceWindows * targetWindows);
+}
+
+/** Six decimals; -0 becomes 0. */
 export function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6 + 0;
 }
 
-function alphaOf(weight: number, { degree, strength }: NodeStrength): number {
-  return degree <= 1 ? 1 : (1 - weight / strength) ** (degree - 1);
+/**
+ * The precision of measures in the graph's files: ten decimals, and of a value below a thousandth ten digits, so that a
+ * small p-value is still told. Machines that disagree in the last bits write the same.
+ */
+export function precise(value: number): number {
+  const size = Math.abs(value);
+  if (size < 1e-3) return size === 0 ? 0 : Number(value.toPrecision(10));
+  return size < 1e5 ? Math.round(value * 1e10) / 1e10 : Number(value.toPrecision(15));
 }

@@ -1,10 +1,12 @@
 import { foldName } from "../language/words.ts";
 import type { ArticleDigest } from "../model/article-file.ts";
 import type { EntityType } from "../model/entry.ts";
-import { type WindowName, windowRules } from "./windows.ts";
+import { addCoMentions, type CoMentions, emptyCoMentions } from "./co-mentions.ts";
+import { dayOf } from "./days.ts";
+import { defaultGraphOptions, type GraphOptions } from "./graph-options.ts";
+import { defaultMemory, type Memory } from "./word-log.ts";
 
-/** Pointers kept of an edge, and places kept of a candidate: enough to look it up, and memory stays bounded. */
-const evidenceKept = 5;
+/** Places kept of a candidate: enough to look it up, and memory stays bounded. */
 const contextsKept = 3;
 
 /** What is known of the days on which something was published: the first and the last, null while none is. */
@@ -13,26 +15,14 @@ export interface Days {
   lastOn: string | null;
 }
 
-/** Counts of a listed entity. `windows` counts windows that mention it, `lastArticle` is the last article counted. */
+/** Counts of a listed entity. `lastArticle` is the last article counted. */
 export interface EntityCounts extends Days {
   readonly id: string;
   readonly type: EntityType;
   mentions: number;
   articles: number;
-  windows: number;
   lastArticle: number;
   readonly names: Map<string, number>;
-}
-
-/** Counts of two entities mentioned together; `a` and `b` are numbers of entities, `a < b`. */
-export interface PairCounts extends Days {
-  readonly a: number;
-  readonly b: number;
-  windows: number;
-  articles: number;
-  lastArticle: number;
-  /** The first window of each of the first articles. */
-  readonly evidence: { readonly article: string; readonly sentence: number }[];
 }
 
 /** Counts of an unlisted name. `names` are spellings in the text, `fullNames` those of the whole name. */
@@ -49,103 +39,65 @@ export interface CandidateCounts {
   readonly contexts: { readonly article: string; readonly start: number; readonly end: number }[];
 }
 
-/** The state of the fold over articles. It grows with the entities, pairs and candidates met, not with the articles. */
+/** The state of the fold over articles. In memory it grows with the entities and candidates met, not with the text. */
 export interface Tables {
-  readonly window: WindowName;
+  readonly coMentions: CoMentions;
   /** Articles counted: those that are no duplicate. */
   articles: number;
-  /** Windows counted: those with at least one linked mention. */
-  windows: number;
   /** Entities by number, in the order they were met. */
   readonly entities: EntityCounts[];
   readonly entityNumbers: Map<string, number>;
-  /** Pairs by {@link pairKey}. */
-  readonly pairs: Map<number, PairCounts>;
   /** Candidates by type and folded name. */
   readonly candidates: Map<string, CandidateCounts>;
 }
 
-/** Tables before the first article; `window` says within what two mentions are together. */
-export function emptyTables(window: WindowName = "sentence"): Tables {
+/** Tables before the first article. `options` say how mentions are counted together, `memory` where rows are kept. */
+export function emptyTables(options: Partial<GraphOptions> = {}, memory: Memory = defaultMemory): Tables {
   return {
-    window,
+    coMentions: emptyCoMentions({ ...defaultGraphOptions, ...options }, memory),
     articles: 0,
-    windows: 0,
     entities: [],
     entityNumbers: new Map(),
-    pairs: new Map(),
     candidates: new Map(),
   };
 }
 
 /**
  * Adds an article to the tables, which it changes. A duplicate of another article (`duplicateOf` names it) counts
- * nowhere. Counts do not depend on the order of articles; evidence and contexts are of the first ones.
+ * nowhere. Counts do not depend on the order of articles; the contexts of candidates are of the first ones.
  */
 export function addArticle(
   tables: Tables,
   article: ArticleDigest,
   { duplicateOf }: { readonly duplicateOf: string | null },
 ): void {
-  if (duplicateOf !== null) return;
+  if (duplicateOf !== null) {
+    tables.coMentions.leftOut.duplicates++;
+    return;
+  }
   tables.articles++;
+  const day = dayOf(article.publishedOn);
   for (const mention of article.mentions) {
-    if (mention.entity !== null) addMention(tables, article, mention, mention.entity);
+    if (mention.entity !== null) addMention(tables, day, mention, mention.entity);
     else if (mention.origin === "discovery") addCandidate(tables, article, mention);
   }
-  for (const { sentence, entities } of windowRules[tables.window](article)) {
-    tables.windows++;
-    addWindow(
-      tables,
-      article,
-      sentence,
-      Array.from(entities, (id) => tables.entityNumbers.get(id) as number),
-    );
-  }
+  addCoMentions(tables.coMentions, article, (id) => tables.entityNumbers.get(id) as number);
 }
 
 type Mention = ArticleDigest["mentions"][number];
 
-function addMention(tables: Tables, article: ArticleDigest, { type, text }: Mention, id: string): void {
+function addMention(tables: Tables, day: string | null, { type, text }: Mention, id: string): void {
   let number = tables.entityNumbers.get(id);
   if (number === undefined) {
     number = tables.entities.length;
     tables.entityNumbers.set(id, number);
-    const none = { mentions: 0, articles: 0, windows: 0, lastArticle: 0, firstOn: null, lastOn: null };
+    const none = { mentions: 0, articles: 0, lastArticle: 0, firstOn: null, lastOn: null };
     tables.entities.push({ id, type, ...none, names: new Map() });
   }
   const entity = tables.entities[number] as EntityCounts;
   entity.mentions++;
   increment(entity.names, text);
-  if (isNewArticle(entity, tables)) addDay(entity, article.publishedOn);
-}
-
-function addWindow(tables: Tables, article: ArticleDigest, sentence: number, numbers: number[]): void {
-  numbers.sort((a, b) => a - b);
-  numbers.forEach((a, index) => {
-    (tables.entities[a] as EntityCounts).windows++;
-    for (let other = index + 1; other < numbers.length; other++) {
-      addPair(tables, article, sentence, a, numbers[other] as number);
-    }
-  });
-}
-
-function addPair(tables: Tables, article: ArticleDigest, sentence: number, a: number, b: number): void {
-  const key = pairKey(a, b);
-  let pair = tables.pairs.get(key);
-  if (pair === undefined) {
-    pair = { a, b, windows: 0, articles: 0, lastArticle: 0, firstOn: null, lastOn: null, evidence: [] };
-    tables.pairs.set(key, pair);
-  }
-  pair.windows++;
-  if (!isNewArticle(pair, tables)) return;
-  addDay(pair, article.publishedOn);
-  if (pair.evidence.length < evidenceKept) pair.evidence.push({ article: article.id, sentence });
-}
-
-/** Two numbers of entities (each below 2^26) as one exact integer: cheaper than a string for each pair. */
-function pairKey(a: number, b: number): number {
-  return a * 2 ** 26 + b;
+  if (isNewArticle(entity, tables)) addDay(entity, day);
 }
 
 function addCandidate(tables: Tables, article: ArticleDigest, mention: Mention): void {

@@ -1,45 +1,59 @@
-import type { ArticleDigest } from "../model/article-file.ts";
-import { lastStartingBy } from "../model/span.ts";
+import type { WindowName } from "./graph-options.ts";
 
-type Mention = ArticleDigest["mentions"][number];
-
-/** A stretch of an article: the entities linked in it, each once, and the sentence it begins with. */
-export interface Window {
+/** A linked mention that counts: the number of its entity and where it is. */
+export interface PlacedMention {
+  readonly entity: number;
   readonly sentence: number;
-  /** Ids; at least one. */
-  readonly entities: ReadonlySet<string>;
+  readonly paragraph: number;
+  /** Tokens of the text before it. */
+  readonly token: number;
 }
 
-/** Cuts an article to windows, in text order. A window without a linked mention is none. */
-export type WindowRule = (article: ArticleDigest) => readonly Window[];
+/** Mentions `from` to `to` (not included) of an article. */
+export interface MentionRange {
+  readonly from: number;
+  readonly to: number;
+}
 
-/** Every way to cut, by the name that graphs bear. A new one is a function and a line here. */
-export const windowRules = {
-  sentence: sentenceWindows,
-} as const satisfies Readonly<Record<string, WindowRule>>;
-
-export type WindowName = keyof typeof windowRules;
+/** Cuts the mentions of an article, sorted by place, to windows, in text order. None is empty. */
+export type WindowRule = (mentions: readonly PlacedMention[]) => readonly MentionRange[];
 
 /**
- * A window for each sentence that holds a linked mention: not for furniture, nor for a sentence that prints another
- * again. A mention belongs to the sentence that contains its start.
+ * How mentions are cut to windows:
+ * - `article`: all of an article are together
+ * - `paragraph`: those of a block of text (a paragraph, a heading, a line of its own)
+ * - `sentence`: those of a sentence
+ * - `tokens:N`: every largest run of mentions of which the last begins at most N tokens after the first. Runs may overlap:
+ *   where A and B are near enough and B and C, but A and C are not, there are two.
  */
-function sentenceWindows({ sentences, mentions }: ArticleDigest): readonly Window[] {
-  const bySentence = new Map<number, Set<string>>();
-  for (const mention of mentions) {
-    if (mention.entity === null) continue;
-    const number = sentenceOf(sentences, mention);
-    const sentence = sentences[number];
-    if (sentence === undefined || sentence.zone === "furniture" || sentence.repeats !== undefined) continue;
-    const entities = bySentence.get(number);
-    if (entities === undefined) bySentence.set(number, new Set([mention.entity]));
-    else entities.add(mention.entity);
-  }
-  return [...bySentence].map(([sentence, entities]) => ({ sentence, entities }));
+export function windowRule(name: WindowName): WindowRule {
+  if (name === "article") return (mentions) => (mentions.length === 0 ? [] : [{ from: 0, to: mentions.length }]);
+  if (name === "paragraph") return (mentions) => runsOfEqual(mentions, (mention) => mention.paragraph);
+  if (name === "sentence") return (mentions) => runsOfEqual(mentions, (mention) => mention.sentence);
+  const distance = Number(name.slice("tokens:".length));
+  return (mentions) => largestRuns(mentions, distance);
 }
 
-/** The number of the sentence that contains the mention's start, or -1 where none does. */
-function sentenceOf(sentences: ArticleDigest["sentences"], { start }: Mention): number {
-  const number = lastStartingBy(sentences, start);
-  return start < (sentences[number]?.end ?? 0) ? number : -1;
+function runsOfEqual(mentions: readonly PlacedMention[], key: (mention: PlacedMention) => number): readonly MentionRange[] {
+  const runs: MentionRange[] = [];
+  for (let from = 0; from < mentions.length; ) {
+    const here = key(mentions[from] as PlacedMention);
+    let to = from + 1;
+    while (to < mentions.length && key(mentions[to] as PlacedMention) === here) to++;
+    runs.push({ from, to });
+    from = to;
+  }
+  return runs;
+}
+
+function largestRuns(mentions: readonly PlacedMention[], distance: number): readonly MentionRange[] {
+  const runs: MentionRange[] = [];
+  let to = 0;
+  mentions.forEach(({ token }, from) => {
+    const before = to;
+    while (to < mentions.length && (mentions[to] as PlacedMention).token - token <= distance) to++;
+    // A run that reaches no farther than the one before lies within it.
+    if (to > before) runs.push({ from, to });
+  });
+  return runs;
 }

@@ -18,6 +18,11 @@ export const nodeAttributes: readonly Attribute<GraphNode>[] = [
   { name: "degree", type: "integer", of: ({ degree }) => degree },
   { name: "community", type: "integer", of: ({ community }) => community },
   { name: "pagerank", type: "double", of: ({ pagerank }) => pagerank },
+  { name: "country", type: "string", of: ({ country }) => country },
+  { name: "windows", type: "integer", of: ({ windows }) => windows },
+  { name: "weighted_degree", type: "integer", of: ({ weightedDegree }) => weightedDegree },
+  { name: "betweenness", type: "double", of: ({ betweenness }) => betweenness },
+  { name: "core", type: "integer", of: ({ core }) => core },
 ];
 
 /** What every graph format tells of an edge besides its ends and its count of windows. */
@@ -26,6 +31,11 @@ export const edgeAttributes: readonly Attribute<GraphEdge>[] = [
   { name: "npmi", type: "double", of: ({ npmi }) => npmi },
   { name: "log_likelihood", type: "double", of: ({ logLikelihood }) => logLikelihood },
   { name: "backbone", type: "double", of: ({ backbone }) => backbone },
+  { name: "p_value", type: "double", of: ({ pValue }) => pValue },
+  { name: "jaccard", type: "double", of: ({ jaccard }) => jaccard },
+  { name: "cosine", type: "double", of: ({ cosine }) => cosine },
+  { name: "noise_corrected", type: "double", of: ({ noiseCorrected }) => noiseCorrected },
+  { name: "noise_corrected_deviation", type: "double", of: ({ noiseCorrectedDeviation }) => noiseCorrectedDeviation },
   { name: "first_on", type: "string", of: ({ firstOn }) => firstOn },
   { name: "last_on", type: "string", of: ({ lastOn }) => lastOn },
 ];

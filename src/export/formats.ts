@@ -1,17 +1,23 @@
-import type { Summary } from "../corpus/summary.ts";
+import type { CorpusSummary } from "../corpus/summary.ts";
 import { gexf } from "./gexf.ts";
 import { edgesCsv, nodesCsv } from "./graph-csv.ts";
 import { graphJson } from "./graph-json.ts";
 import { graphml } from "./graphml.ts";
 import { jsonLines } from "./json-lines.ts";
+import { timelineCsv } from "./timeline-csv.ts";
 
 /** All that a format may draw on. */
 export interface ExportInput {
-  readonly summary: Summary;
+  readonly summary: CorpusSummary;
+}
+
+/** What a format of the graph draws on: it can be made again without the rest. */
+export interface GraphInput {
+  readonly summary: Pick<CorpusSummary, "graph" | "timeline">;
 }
 
 /** A form in which results are written. It makes text; whoever calls it writes the file. */
-export interface Format {
+export interface Format<Input = ExportInput> {
   /** What `--format` takes. */
   readonly name: string;
   readonly description: string;
@@ -20,11 +26,11 @@ export interface Format {
   /** Whether every run writes it, or only one that asks for it. */
   readonly always: boolean;
   /** Gives the file's text in parts, to be written one after the other in UTF-8. */
-  readonly render: (input: ExportInput) => Iterable<string>;
+  readonly render: (input: Input) => Iterable<string>;
 }
 
-/** Every format there is. A new one is a file and a line here. */
-export const formats: readonly Format[] = [
+/** The formats of the graph alone. */
+export const graphFormats: readonly Format<GraphInput>[] = [
   {
     name: "comentions-json",
     description: "the co-mention graph as JSON, a node or edge a line",
@@ -61,6 +67,18 @@ export const formats: readonly Format[] = [
     render: ({ summary }) => inParts(graphml(summary.graph)),
   },
   {
+    name: "timeline-csv",
+    description: "how often each entity was mentioned in each slice of time, as CSV",
+    path: "graph/timeline.csv",
+    always: true,
+    render: ({ summary }) => inParts(timelineCsv(summary.timeline)),
+  },
+];
+
+/** Every format there is. A new one is a file and a line here. */
+export const formats: readonly Format[] = [
+  ...graphFormats,
+  {
     name: "entities-jsonl",
     description: "the listed entities that the articles mention, one a line",
     path: "entities.jsonl",
@@ -79,7 +97,7 @@ export const formats: readonly Format[] = [
 /** In UTF-16 code units: a write for each line would be slow, one string of all could be too long. */
 const partLength = 65_536;
 
-function* inParts(lines: Iterable<string>): Iterable<string> {
+export function* inParts(lines: Iterable<string>): Iterable<string> {
   let part = "";
   for (const line of lines) {
     part += line;

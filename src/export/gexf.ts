@@ -1,6 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import { write } from "graphology-gexf";
-import type { Graph } from "../model/graph.ts";
+import type { GraphEdge, GraphNode, GraphView } from "../model/graph.ts";
 import { type Attribute, edgeAttributes, nodeAttributes } from "./attributes.ts";
 import { legalXml } from "./xml.ts";
 
@@ -8,7 +8,8 @@ import { legalXml } from "./xml.ts";
  * The graph as GEXF 1.3 (https://gexf.net), for Gephi. An edge's weight is its count of windows. No date is written, so
  * that equal graphs give equal bytes.
  */
-export function gexf({ nodes, edges }: Graph): string {
+export function gexf({ nodes, edges: all }: GraphView): string {
+  const edges = [...all];
   const graph = new UndirectedGraph();
   const numbers = new Map(nodes.map(({ id }, number) => [id, String(number)]));
   for (const number of numbers.values()) graph.addNode(number);
@@ -18,12 +19,12 @@ export function gexf({ nodes, edges }: Graph): string {
   const written = write(graph, {
     version: "1.3",
     formatNode: (key) => {
-      const node = nodes[Number(key)] as Graph["nodes"][number];
+      const node = nodes[Number(key)] as GraphNode;
       const { label, ...attributes } = valuesOf(node, nodeAttributes);
       return fixed({ key: legalXml(node.id) }, { label: label as string, attributes });
     },
     formatEdge: (key) => {
-      const edge = edges[Number(key)] as Graph["edges"][number];
+      const edge = edges[Number(key)] as GraphEdge;
       const ends = { source: legalXml(edge.source), target: legalXml(edge.target) };
       return fixed(ends, { weight: edge.count, attributes: valuesOf(edge, edgeAttributes) });
     },

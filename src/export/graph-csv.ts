@@ -1,15 +1,15 @@
-import type { Graph } from "../model/graph.ts";
+import type { GraphView } from "../model/graph.ts";
 import { edgeAttributes, nodeAttributes } from "./attributes.ts";
 import { csvRows } from "./csv.ts";
 
 /** The graph's nodes as CSV: a header, then a row a node. */
-export function* nodesCsv({ nodes }: Graph): Iterable<string> {
+export function* nodesCsv({ nodes }: Pick<GraphView, "nodes">): Iterable<string> {
   yield csvRows([["id", ...nodeAttributes.map(({ name }) => name)]]);
   for (const node of nodes) yield csvRows([[node.id, ...nodeAttributes.map(({ of }) => of(node))]]);
 }
 
 /** The graph's edges as CSV, with the labels of both ends: a header, then a row an edge. */
-export function* edgesCsv({ nodes, edges }: Graph): Iterable<string> {
+export function* edgesCsv({ nodes, edges }: GraphView): Iterable<string> {
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
   yield csvRows([["source", "target", "source_label", "target_label", "count", ...edgeAttributes.map(({ name }) => name)]]);
   for (const edge of edges) {

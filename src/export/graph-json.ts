@@ -1,7 +1,7 @@
-import type { Graph } from "../model/graph.ts";
+import type { GraphView } from "../model/graph.ts";
 
 /** The graph as JSON, a node or edge a line, so that two runs can be compared with diff. */
-export function* graphJson({ nodes, edges, ...head }: Graph): Iterable<string> {
+export function* graphJson({ nodes, edges, ...head }: GraphView): Iterable<string> {
   yield `${JSON.stringify(head).slice(0, -1)},\n"nodes":[\n`;
   yield* lines(nodes);
   yield `],\n"edges":[\n`;
@@ -9,10 +9,11 @@ export function* graphJson({ nodes, edges, ...head }: Graph): Iterable<string> {
   yield "]}\n";
 }
 
-function* lines(rows: readonly unknown[]): Iterable<string> {
-  let number = 0;
+function* lines(rows: Iterable<unknown>): Iterable<string> {
+  let before = "";
   for (const row of rows) {
-    number++;
-    yield `${JSON.stringify(row)}${number < rows.length ? "," : ""}\n`;
+    yield before + JSON.stringify(row);
+    before = ",\n";
   }
+  if (before !== "") yield "\n";
 }

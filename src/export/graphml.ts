@@ -1,4 +1,4 @@
-import type { Graph } from "../model/graph.ts";
+import type { GraphView } from "../model/graph.ts";
 import { type Attribute, edgeAttributes, nodeAttributes } from "./attributes.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -10,7 +10,7 @@ const head = `<?xml version="1.0" encoding="UTF-8"?>
 const typeNames = { string: "string", integer: "int", double: "double" } as const;
 
 /** The graph as GraphML 1.0. An edge's `weight` is its count of windows; a null is left out. */
-export function* graphml({ nodes, edges }: Graph): Iterable<string> {
+export function* graphml({ nodes, edges }: GraphView): Iterable<string> {
   yield head;
   yield* keys("node", "n", nodeAttributes);
   yield `  <key id="weight" for="edge" attr.name="weight" attr.type="int"/>\n`;

@@ -34,6 +34,7 @@ export const articleFileSchema = z
       z.object({
         ...span,
         zone: z.enum(zones),
+        block: offset.optional().describe("Number of the block of text (paragraph, heading) it is part of."),
         repeats: offset.optional().describe("Number of the sentence this one prints again."),
       }),
     ),
@@ -46,8 +47,11 @@ export const articleFileSchema = z
 /** An annotated article as it is written: `articles/<path>.json`, and a line of `comention annotate`. */
 export type ArticleFile = z.infer<typeof articleFileSchema>;
 
-/** What the corpus phase needs of an article: all of its file but the text. */
-export type ArticleDigest = Omit<ArticleFile, "text" | "schema" | "offsetUnit">;
+/** What the corpus phase needs of an article: all of its file but the text, and what only the text tells. */
+export interface ArticleDigest extends Omit<ArticleFile, "text" | "schema" | "offsetUnit"> {
+  /** Of each mention the tokens of the text before it; windows measured in tokens need them. */
+  readonly mentionTokens?: readonly number[];
+}
 
 /** The article's last layer in the order and form of its file. */
 export function toArticleFile(article: AnnotatedArticle): ArticleFile {
@@ -60,8 +64,8 @@ export function toArticleFile(article: AnnotatedArticle): ArticleFile {
     title: article.title,
     offsetUnit: "utf-16",
     text: article.text,
-    sentences: article.sentences.map(({ start, end, zone, repeats }) =>
-      repeats === undefined ? { start, end, zone } : { start, end, zone, repeats },
+    sentences: article.sentences.map(({ start, end, zone, block, repeats }) =>
+      repeats === undefined ? { start, end, zone, block } : { start, end, zone, block, repeats },
     ),
     mentions: article.mentions.map((mention) => ({
       ...mention,
@@ -71,9 +75,4 @@ export function toArticleFile(article: AnnotatedArticle): ArticleFile {
     demonyms: article.demonyms.map(({ start, end, text, entity }) => ({ start, end, text, entity })),
     problems: [...article.problems],
   };
-}
-
-/** Drops the text, so that memory does not grow with the articles. */
-export function toDigest({ text: _, schema: __, offsetUnit: ___, ...digest }: ArticleFile): ArticleDigest {
-  return digest;
 }

@@ -1,7 +1,7 @@
 import type { ArticleFile } from "../model/article-file.ts";
 import type { CandidateRecord, EntityRecord } from "../model/corpus-files.ts";
 import type { EntityType } from "../model/entry.ts";
-import type { Graph, GraphEdge } from "../model/graph.ts";
+import type { GraphEdge, GraphView } from "../model/graph.ts";
 import { compareText, lastStartingBy } from "../model/span.ts";
 
 /** How much of a run one page shows; what is more is counted, and the page says so in words. */
@@ -81,12 +81,13 @@ export interface ReportInput {
   readonly articleCount: number;
   readonly entities: readonly EntityRecord[];
   readonly candidates: readonly CandidateRecord[];
-  readonly graph: Graph;
+  readonly graph: GraphView;
   readonly problems: readonly ReportProblem[];
 }
 
 /** Builds the data of the report page: the strongest of each kind up to {@link reportCaps}. Pure and deterministic. */
 export function reportData({ articles, articleCount, entities, candidates, graph, problems }: ReportInput): ReportData {
+  const strongest = strongestEdges(graph.edges);
   const shown = {
     articles: articles.map(toReportArticle),
     entities: [...entities]
@@ -97,7 +98,7 @@ export function reportData({ articles, articleCount, entities, candidates, graph
       .sort((a, b) => b.mentions - a.mentions || b.score - a.score || compareText(a.key, b.key) || compareText(a.type, b.type))
       .slice(0, reportCaps.candidates)
       .map(toReportCandidate),
-    pairs: [...graph.edges].sort(compareEdges).slice(0, reportCaps.pairs).map(toReportPair),
+    pairs: strongest.edges.map(toReportPair),
   };
   return {
     totals: {
@@ -105,7 +106,7 @@ export function reportData({ articles, articleCount, entities, candidates, graph
       entities: entities.length,
       mentions: entities.reduce((sum, { mentions }) => sum + mentions, 0),
       candidates: candidates.length,
-      pairs: graph.edges.length,
+      pairs: strongest.of,
       problems: problems.length,
     },
     window: graph.window,
@@ -120,6 +121,18 @@ function compareEdges(a: GraphEdge, b: GraphEdge): number {
   return (
     b.count - a.count || b.logLikelihood - a.logLikelihood || compareText(a.source, b.source) || compareText(a.target, b.target)
   );
+}
+
+/** The edges to show, picked in one pass so that a graph of any size can be gone through. */
+function strongestEdges(all: Iterable<GraphEdge>): { readonly edges: readonly GraphEdge[]; readonly of: number } {
+  let edges: GraphEdge[] = [];
+  let of = 0;
+  for (const edge of all) {
+    of++;
+    edges.push(edge);
+    if (edges.length > reportCaps.pairs * 8) edges = edges.sort(compareEdges).slice(0, reportCaps.pairs);
+  }
+  return { edges: edges.sort(compareEdges).slice(0, reportCaps.pairs), of };
 }
 
 function toReportArticle(article: ArticleFile): ReportArticle {

@@ -3,10 +3,12 @@ import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import PQueue from "p-queue";
 import type { Knowledge } from "../article/knowledge.ts";
-import { type ArticleDigest, type ArticleFile, articleFileSchema, toArticleFile, toDigest } from "../model/article-file.ts";
+import { toDigest } from "../corpus/digest.ts";
+import { type ArticleDigest, type ArticleFile, articleFileSchema, toArticleFile } from "../model/article-file.ts";
 import type { Problem } from "../model/problem.ts";
 import { annotate } from "../pipeline.ts";
 import { writeWhole } from "./atomic-file.ts";
+import { hashText } from "./duplicates.ts";
 import { articleKinds, type RawFile } from "./intake.ts";
 import type { InputFile } from "./walk.ts";
 
@@ -120,8 +122,4 @@ function failed(file: InputFile, problem: Problem): DoneFile {
 function tooLarge(file: InputFile, size: number, limit: number): Problem {
   const message = `The file has ${size} bytes, more than the limit of ${limit}; split it, or raise --max-bytes.`;
   return { code: "input/too-large", message, source: file.shown };
-}
-
-function hashText(text: string): string {
-  return createHash("sha256").update(text.replace(/\s+/gu, " ").trim()).digest("hex");
 }

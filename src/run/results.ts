@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import PQueue from "p-queue";
 import type { Knowledge } from "../article/knowledge.ts";
+import { defaultGraphOptions } from "../corpus/graph-options.ts";
 import { summarizeTables } from "../corpus/summary.ts";
-import { addArticle, emptyTables } from "../corpus/tables.ts";
-import { formats } from "../export/formats.ts";
+import { formats, graphFormats } from "../export/formats.ts";
 import { mentionRows, mentionsHeader } from "../export/mentions-csv.ts";
 import { articleFileSchema } from "../model/article-file.ts";
 import { type RunRecord, runRecordSchema } from "../model/corpus-files.ts";
@@ -14,6 +14,8 @@ import { renderReport } from "../report/page.ts";
 import { reportData } from "../report/report-data.ts";
 import { openWhole, writeWhole } from "./atomic-file.ts";
 import type { DoneFile } from "./batch.ts";
+import { openDuplicateFinder } from "./duplicates.ts";
+import { openGraphFiles, writeParts } from "./graph-files.ts";
 
 /** Articles shown whole in the report; a page with more would be slow to open. */
 const articlesInReport = 200;
@@ -34,15 +36,15 @@ export interface Results {
 
 /** Opens the corpus phase of a run that writes to `out`. */
 export async function openResults(out: string, knowledge: Knowledge): Promise<Results> {
-  const tables = emptyTables();
+  const labelOf = (id: string) => label(knowledge, id);
+  const graphFiles = await openGraphFiles(out, defaultGraphOptions, labelOf);
   const mentionsFile = await openWhole(join(out, "mentions.csv"));
   await mentionsFile.write(mentionsHeader);
   const files = new Set<string>();
   const shown: string[] = [];
-  const byText = new Map<string, string>();
+  const finder = openDuplicateFinder();
   const duplicates: { article: string; of: string }[] = [];
   let mentions = 0;
-  const labelOf = (id: string) => label(knowledge, id);
   return {
     files,
     duplicates,
@@ -51,48 +53,46 @@ export async function openResults(out: string, knowledge: Knowledge): Promise<Re
       for (const { digest, file, textHash } of digests) {
         files.add(file);
         if (shown.length < articlesInReport) shown.push(file);
-        const first = digest.sentences.length === 0 ? undefined : byText.get(textHash);
-        if (first === undefined) byText.set(textHash, digest.id);
-        else duplicates.push({ article: digest.id, of: first });
-        addArticle(tables, digest, { duplicateOf: first ?? null });
+        const duplicateOf = finder.of(digest, textHash);
+        if (duplicateOf !== null) duplicates.push({ article: digest.id, of: duplicateOf });
+        await graphFiles.add(digest, { duplicateOf });
         mentions += digest.mentions.length;
         await mentionsFile.write(mentionRows(digest, labelOf));
       }
     },
     async finish(problems) {
-      await mentionsFile.close();
-      const summary = summarizeTables(tables, summaryKnowledge(knowledge));
-      const queue = new PQueue({ concurrency: 4 });
-      await queue.addAll(
-        formats.map(
-          ({ path, render }) =>
-            () =>
-              writeParts(join(out, path), render({ summary })),
-        ),
-      );
-      const articles = await Promise.all(
-        shown.map(async (file) => articleFileSchema.parse(JSON.parse(await readFile(join(out, "articles", file), "utf8")))),
-      );
-      const template = await readFile(new URL("../web/report.html", import.meta.url), "utf8");
-      const { entities, candidates, graph } = summary;
-      const data = reportData({ articles, articleCount: files.size, entities, candidates, graph, problems });
-      await writeWhole(join(out, "report", "index.html"), renderReport(template, data));
-      return { entities: summary.entities.length, candidates: summary.candidates.length, edges: summary.graph.edges.length };
+      try {
+        await mentionsFile.close();
+        const summary = summarizeTables(graphFiles.tables, summaryKnowledge(knowledge));
+        await graphFiles.write([summary, ...summary.otherGraphs]);
+        const queue = new PQueue({ concurrency: 4 });
+        await queue.addAll(
+          formats
+            .filter(({ path }) => !graphFormats.some((graphFormat) => graphFormat.path === path))
+            .map(
+              ({ path, render }) =>
+                () =>
+                  writeParts(join(out, path), render({ summary })),
+            ),
+        );
+        const articles = await Promise.all(
+          shown.map(async (file) => articleFileSchema.parse(JSON.parse(await readFile(join(out, "articles", file), "utf8")))),
+        );
+        const template = await readFile(new URL("../web/report.html", import.meta.url), "utf8");
+        const { entities, candidates, graph } = summary;
+        const data = reportData({ articles, articleCount: files.size, entities, candidates, graph, problems });
+        await writeWhole(join(out, "report", "index.html"), renderReport(template, data));
+        return { entities: summary.entities.length, candidates: summary.candidates.length, edges: summary.edgeCount };
+      } finally {
+        await graphFiles.close();
+      }
     },
     writeRecord: (record) => writeWhole(join(out, "run.json"), `${JSON.stringify(runRecordSchema.parse(record), null, 2)}\n`),
-    abandon: () => mentionsFile.abandon(),
+    async abandon() {
+      await mentionsFile.abandon();
+      await graphFiles.close();
+    },
   };
-}
-
-async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
-  const file = await openWhole(path);
-  try {
-    for (const part of parts) await file.write(part);
-    await file.close();
-  } catch (error) {
-    await file.abandon();
-    throw error;
-  }
 }
 
 function label({ gazetteer }: Knowledge, id: string): string {

@@ -16,6 +16,12 @@ import { fileURLToPath } from "node:url";
  */
 const checks = [
   { file: "installed-package.mjs", title: "the packed package works where it is installed", needs: [], python: [] },
+  {
+    file: "graph-statistics.mjs",
+    title: "the graph's figures against networkx and SciPy",
+    needs: [],
+    python: ["networkx==3.6.1", "numpy==2.4.6", "scipy==1.17.1"],
+  },
   { file: "report-page.mjs", title: "the report in a browser", needs: ["chromium"], python: [] },
 ];
 

@@ -50,12 +50,24 @@ export function candidateOf(key: string, parts: Partial<CandidateRecord> = {}): 
 }
 
 export function edgeOf(source: string, target: string, parts: Partial<GraphEdge> = {}): GraphEdge {
-  const figures = { count: 1, articles: 1, npmi: 0.1, logLikelihood: 1, backbone: 1, firstOn: null, lastOn: null };
-  return { source, target, ...figures, evidence: [], ...parts };
+  const sizes = { count: 1, articles: 1, npmi: 0.1, logLikelihood: 1, pValue: 0.3, jaccard: 0.5, cosine: 0.5 };
+  const figures = { ...sizes, backbone: 1, noiseCorrected: 0, noiseCorrectedDeviation: 0.1, firstOn: null, lastOn: null };
+  return { source, target, ...figures, slices: {}, evidence: [], ...parts };
 }
 
 export function graphOf(edges: readonly GraphEdge[]): Graph {
-  return { schema: "comention/graph@1", window: "sentence", articles: 1, nodes: [], edges: [...edges] };
+  return {
+    schema: "comention/graph@1",
+    window: "sentence",
+    articles: 1,
+    windows: 1,
+    slice: "month",
+    leftOut: { zones: [], ambiguousMentions: 0, duplicates: 0, outsidePeriod: 0, edges: 0 },
+    filters: { types: [], since: null, until: null, minArticles: 1, backbone: null },
+    betweenness: "exact",
+    nodes: [],
+    edges: [...edges],
+  };
 }
 
 /** What a report is made of, empty but for `parts`. */

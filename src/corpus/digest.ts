@@ -1,0 +1,19 @@
+import type { ArticleDigest, ArticleFile } from "../model/article-file.ts";
+import { tokensBefore } from "./token-places.ts";
+
+/** Drops the text, so that memory does not grow with the articles, and keeps what only the text tells. */
+export function toDigest({ text, schema: _, offsetUnit: __, ...rest }: ArticleFile): ArticleDigest {
+  return { ...rest, sentences: withBlocks(text, rest.sentences), mentionTokens: tokensBefore(text, rest.mentions) };
+}
+
+/** Files that do not tell the blocks of sentences: there a sentence on a new line begins a block. */
+function withBlocks(text: string, sentences: ArticleFile["sentences"]): ArticleFile["sentences"] {
+  if (sentences.every(({ block }) => block !== undefined)) return sentences;
+  let block = -1;
+  let end = 0;
+  return sentences.map((sentence) => {
+    if (block < 0 || /[\r\n\u2028\u2029\u0085]/u.test(text.slice(end, sentence.start))) block++;
+    end = sentence.end;
+    return { ...sentence, block };
+  });
+}

@@ -1,0 +1,63 @@
+import { createReadStream } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { toDigest } from "../corpus/digest.ts";
+import { buildGraphs } from "../corpus/graph.ts";
+import type { GraphOptions } from "../corpus/graph-options.ts";
+import type { MentionedEntity, Naming } from "../corpus/labels.ts";
+import { entityRecordSchema } from "../model/corpus-files.ts";
+import { hashText, openDuplicateFinder } from "./duplicates.ts";
+import { openGraphFiles } from "./graph-files.ts";
+import { readArticles } from "./read-output.ts";
+import { UsageError } from "./walk.ts";
+
+/** What a rebuilt graph holds. */
+export interface RebuiltGraph {
+  readonly articles: number;
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/**
+ * Makes the files under `graph/` of a finished run again, from its annotations and the names in its entities.jsonl; no
+ * article is annotated and no list is read. With the options of the run it gives the same bytes. Throws a UsageError
+ * where the folder is no finished run.
+ */
+export async function rebuildGraph(out: string, options: GraphOptions, wordsInMemory?: number): Promise<RebuiltGraph> {
+  const names = await readNames(out);
+  const duplicates = openDuplicateFinder();
+  const files = await openGraphFiles(out, options, (id) => names.get(id)?.label ?? id, wordsInMemory);
+  try {
+    for await (const article of readArticles(out)) {
+      await files.add(toDigest(article), { duplicateOf: duplicates.of(article, hashText(article.text)) });
+    }
+    const graphs = buildGraphs(files.tables, (entity) => names.get(entity.id) ?? unnamed(entity));
+    await files.write(graphs);
+    const main = graphs[0];
+    return {
+      articles: main?.graph.articles ?? 0,
+      nodes: main?.graph.nodes.length ?? 0,
+      edges: main?.edgeCount ?? 0,
+    };
+  } finally {
+    await files.close();
+  }
+}
+
+function unnamed({ id, type }: MentionedEntity): Naming {
+  return { type, label: id, labels: {}, country: null };
+}
+
+async function readNames(out: string): Promise<ReadonlyMap<string, Naming>> {
+  const path = join(out, "entities.jsonl");
+  const names = new Map<string, Naming>();
+  try {
+    for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+      const { id, type, label, labels, country } = entityRecordSchema.parse(JSON.parse(line));
+      names.set(id, { type, label, labels, country });
+    }
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read (${(error as Error).message}); name the output folder of a finished run.`);
+  }
+  return names;
+}
