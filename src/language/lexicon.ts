@@ -21,8 +21,6 @@ export interface Lexicon {
   readonly classWordsBefore: ReadonlyMap<string, readonly ClassWord[]>;
   readonly classWordsAfter: ReadonlyMap<string, readonly ClassWord[]>;
   readonly demonyms: ReadonlyMap<string, DemonymForm>;
-  /** The most words that a demonym beginning with a word has, by that word, where they are several: sud of sud-africain. */
-  readonly longestDemonyms: ReadonlyMap<string, number>;
   /** Last words of titles and of class words before a name: a phrase can end nowhere else. */
   readonly phraseEnds: ReadonlySet<string>;
   /** The most words a title or class word has. */
@@ -44,7 +42,6 @@ export function lexiconOf(language: Language): Lexicon {
 function foldLists(language: Language): Lexicon {
   const { nameParts } = language;
   const titles = byForm(language.titles);
-  const demonyms = byForm(language.demonyms);
   const before = groupByForm(language.classWords.filter(({ position }) => position !== "after"));
   const after = groupByForm(language.classWords.filter(({ position }) => position === "after"));
   return {
@@ -64,8 +61,7 @@ function foldLists(language: Language): Lexicon {
     titles,
     classWordsBefore: before,
     classWordsAfter: after,
-    demonyms,
-    longestDemonyms: longestByFirst([...demonyms.keys()]),
+    demonyms: byForm(language.demonyms),
     phraseEnds: new Set([...titles.keys(), ...before.keys()].map((key) => key.slice(key.lastIndexOf(" ") + 1))),
     longestPhrase: Math.max(1, ...[...titles.keys(), ...before.keys(), ...after.keys()].map((key) => key.split(" ").length)),
   };
@@ -73,15 +69,6 @@ function foldLists(language: Language): Lexicon {
 
 function folded(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(foldName));
-}
-
-function longestByFirst(keys: readonly string[]): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>();
-  for (const key of keys) {
-    const [first = "", ...rest] = key.split(" ");
-    if (rest.length > 0) longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
-  }
-  return longest;
 }
 
 /** The first row that holds a form keeps it. */

@@ -61,7 +61,7 @@ export const regionStems: readonly NisbaStem[] = [
   { stem: "تيغراوي", place: "تيغراي", country: "ET" },
   { stem: "نجدي", place: "نجد", country: "SA", weak: true },
   { stem: "سيناوي", place: "سيناء", country: "EG" },
-  { stem: "نوبي", place: "النوبة", country: "EG", weak: true },
+  { stem: "نوبي", place: "النوبة", weak: true },
   { stem: "قرطاجي", place: "قرطاج", country: "TN", weak: true },
   { stem: "صفاقسي", place: "صفاقس", country: "TN", weak: true },
   { stem: "قيرواني", place: "القيروان", country: "TN", weak: true },
