@@ -12,7 +12,7 @@ export interface Clusters {
 }
 
 export const granularities: readonly number[] = [64, 256, 1024];
-const settings = { rounds: 12, seed: 7 };
+const clustering = { rounds: 12, seed: 7 };
 
 /** Clusters made before, or made now and kept in `folder`: they depend on the raw text and the settings alone. */
 export function clustersOf(language: string, folder: string, tell: (line: string) => void): Clusters {
@@ -27,7 +27,7 @@ export function clustersOf(language: string, folder: string, tell: (line: string
   const vectors = trainVectors(numbered, tell);
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/vectors-${language}.bin`, vectors.values);
-  const columns = granularities.map((k) => kMeans(vectors.values, vectors.dimensions, k, settings));
+  const columns = granularities.map((k) => kMeans(vectors.values, vectors.dimensions, k, clustering));
   tell("clusters: made");
   writeFileSync(file, JSON.stringify({ words: vectors.words, columns: columns.map((column) => [...column]) }));
   return { words: vectors.words, columns };

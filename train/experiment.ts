@@ -22,9 +22,9 @@ const examples = examplesOf(readCorpus(main as CorpusName), lang as string, know
 const extras = extra.flatMap((n) => examplesOf(readCorpus(n as CorpusName), lang as string, knowledge, table));
 tell(`${examples.length} docs`);
 const left = new Set(leave.split(",").filter((x) => x) as Group[]);
-const settings: FitSettings = { left, outsideCut: Number(cutArg), parts: 4 };
+const settings: FitSettings = { left, outsideCut: Number(cutArg), parts: 3 };
 const t1: Tally = new Map();
-const t2: Tally = new Map();
+const t2s = new Map<string, Tally>();
 for (const fold of (foldsArg as string).split(",").map(Number)) {
   const inFold = (i: number) => Math.floor((i * 10) / examples.length) === fold;
   const train = [...examples.filter((_, i) => !inFold(i)), ...extras];
@@ -34,9 +34,18 @@ for (const fold of (foldsArg as string).split(",").map(Number)) {
   for (const ex of test) count(t1, ex, readFirst(ex, first, settings).labels);
   if (second === "second") {
     const unseen = unseenFirst(train, settings);
-    const s = fitSecond(train, unseen, first.learned.transitions, settings);
-    for (const ex of test) count(t2, ex, readSecond(ex, readFirst(ex, first, settings), s, settings).labels);
+    tell("unseen");
+    for (const v of ["", "rule"]) {
+      const set2 = { ...settings, left: new Set([...left, ...v.split(",")]) as never };
+      const s = fitSecond(train, unseen, set2);
+      for (const c of [0, 0.25, 0.5, 0.75]) {
+        const tally = t2s.get(`${v} ${c}`) ?? new Map();
+        t2s.set(`${v} ${c}`, tally);
+        for (const ex of test) count(tally, ex, readSecond(ex, readFirst(ex, first, settings), s, { ...set2, outsideCut: c }).labels);
+      }
+      tell(`second ${v} ${s.numbers.hashes.length}`);
+    }
   }
 }
 console.log(leave, "first ", shown(t1));
-if (second) console.log(leave, "second", shown(t2));
+for (const [v, t] of t2s) console.log(leave, "second without", v, shown(t));

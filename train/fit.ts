@@ -14,6 +14,12 @@ export interface Fitted {
   readonly learned: Learned;
 }
 
+/** Scores of an example's tokens, the outside label's not lowered, and the labels chosen. */
+export interface Reading {
+  readonly scores: Float32Array;
+  readonly labels: Uint8Array;
+}
+
 export interface FitSettings {
   /** Groups of features left out, to see what each gains. */
   readonly left: ReadonlySet<Group>;
@@ -41,7 +47,7 @@ export function readFirst(
   example: Example,
   { numbers, learned }: Fitted,
   { left, outsideCut }: FitSettings,
-): { readonly scores: Float32Array; readonly labels: Uint8Array } {
+): Reading {
   const rows = firstRows(example, numbers, false, left);
   const scores = scoresOf({ ...example, rows }, learned.weights, 0, example.forms.length);
   return { scores, labels: chosen(example, cut(scores, outsideCut), learned.transitions) };
@@ -59,15 +65,16 @@ function chosen({ sentences, forms }: Example, scores: Float32Array, transitions
   return labels;
 }
 
-/** Second-pass lessons: what the first pass gave, and features of the document and of the rules. */
-export function secondLesson(
+/** Second-pass lessons: the first pass's features, and those of the document, by its labels, and of the rules. */
+function secondLesson(
   example: Example,
-  first: { readonly scores: Float32Array; readonly labels: Uint8Array },
+  first: Reading,
   numbers: FeatureNumbers,
   open: boolean,
   { left }: FitSettings,
 ): Lesson {
   const { forms, article, sentences, gold, rules } = example;
+  const rows = firstRows(example, numbers, open, left);
   const stems = articleStems(forms, (token) => (article.tokens[token] as Token).readings.slice(1).map(({ key }) => key));
   const document = new DocumentLabels(stems, forms, first.labels);
   const starts = new Int32Array(forms.length + 1);
@@ -78,17 +85,18 @@ export function secondLesson(
   };
   for (let at = 0; at < forms.length; at++) {
     starts[at] = found.length;
+    for (let i = rows.starts[at] as number; i < (rows.starts[at + 1] as number); i++) found.push(rows.numbers[i] as number);
     document.features(at, take);
     const rule = rules[at] as number;
     if (rule !== 0) take(mix(300, rule), "rule");
   }
   starts[forms.length] = found.length;
-  return { rows: { starts, numbers: Int32Array.from(found) }, sentences, gold, base: first.scores };
+  return { rows: { starts, numbers: Int32Array.from(found) }, sentences, gold };
 }
 
 /** Labels of every example by first passes learned without it: the documents are dealt out over the parts in runs. */
-export function unseenFirst(examples: readonly Example[], settings: FitSettings): ReturnType<typeof readFirst>[] {
-  const read: ReturnType<typeof readFirst>[] = new Array(examples.length);
+export function unseenFirst(examples: readonly Example[], settings: FitSettings): Reading[] {
+  const read: Reading[] = new Array(examples.length);
   for (let part = 0; part < settings.parts; part++) {
     const inPart = (index: number) => Math.floor((index * settings.parts) / examples.length) === part;
     const fitted = fitFirst(
@@ -105,24 +113,23 @@ export function unseenFirst(examples: readonly Example[], settings: FitSettings)
 /** Learns the second pass from first-pass readings of unseen documents. */
 export function fitSecond(
   examples: readonly Example[],
-  unseen: readonly ReturnType<typeof readFirst>[],
-  transitions: Float32Array,
+  unseen: readonly Reading[],
   settings: FitSettings,
 ): Fitted {
   const numbers = new FeatureNumbers();
   const lessons = examples.map((example, index) =>
-    secondLesson(example, unseen[index] as ReturnType<typeof readFirst>, numbers, true, settings),
+    secondLesson(example, unseen[index] as Reading, numbers, true, settings),
   );
-  return { numbers, learned: learn(lessons, numbers.hashes.length, transitions) };
+  return { numbers, learned: pruned(learn(lessons, numbers.hashes.length)) };
 }
 
 /** Scores of the second pass and the labels chosen by them. */
 export function readSecond(
   example: Example,
-  first: ReturnType<typeof readFirst>,
+  first: Reading,
   { numbers, learned }: Fitted,
   settings: FitSettings,
-): ReturnType<typeof readFirst> {
+): Reading {
   const lesson = secondLesson(example, first, numbers, false, settings);
   const scores = scoresOf(lesson, learned.weights, 0, example.forms.length);
   return { scores, labels: chosen(example, cut(scores, settings.outsideCut), learned.transitions) };

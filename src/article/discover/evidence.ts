@@ -2,6 +2,7 @@ import type { Evidence, ResolvedArticle, Token } from "../../model/article.ts";
 import { titleBefore } from "../phrases.ts";
 import { mix } from "./hash.ts";
 import { beginOf, insideOf, labelCount, nameTypes, outside, type Stretch } from "./labels.ts";
+import { rowLength } from "./model.ts";
 import { settingFeatures, type Take } from "./setting.ts";
 import { type Known, reach, type Tagged, type Tagger } from "./tagger.ts";
 import { type Group, groups, sign, type WordForm } from "./word-form.ts";
@@ -67,26 +68,25 @@ function sumsByGroup(
   to: number,
 ): Map<Group, number> {
   const sums = new Map<Group, number>();
-  const row = new Float32Array(labelCount);
+  const row = new Float32Array(rowLength);
   for (let at = stretch.first; at <= stretch.last; at++) {
     const label = at === stretch.first ? beginOf(stretch.type) : insideOf(stretch.type);
-    const takeFor =
-      (pass: 0 | 1): Take =>
-      (hash, group) => {
-        row.fill(0);
-        tagger.model.add(pass, hash, row, 0);
-        sums.set(group, (sums.get(group) ?? 0) + (row[label] as number) - (row[outside] as number));
-      };
+    const take: Take = (hash, group) => {
+      row.fill(0);
+      tagger.model.add(hash, row, 0);
+      const added = (row[labelCount + label] as number) - (row[labelCount + outside] as number);
+      sums.set(group, (sums.get(group) ?? 0) + added);
+    };
     for (let off = -reach; off <= reach; off++) {
       if (at + off < from || at + off >= to) continue;
       for (const { hash, group, reach: far } of (forms[at + off] as WordForm).attributes) {
-        if (Math.abs(off) <= far) takeFor(0)(mix(hash, off + reach), group);
+        if (Math.abs(off) <= far) take(mix(hash, off + reach), group);
       }
     }
-    settingFeatures(forms, marks, at, from, to, takeFor(0));
-    document.features(at, takeFor(1));
+    settingFeatures(forms, marks, at, from, to, take);
+    document.features(at, take);
     const rule = proposedByRules[at] as number;
-    if (rule !== 0) takeFor(1)(mix(300, rule), "rule");
+    if (rule !== 0) take(mix(300, rule), "rule");
   }
   return sums;
 }

@@ -3,17 +3,14 @@ import { type Transitions, transitionFactors, withScheme } from "./chain.ts";
 import { labelCount, nameTypes } from "./labels.ts";
 import type { WordTable } from "./word-form.ts";
 
-/** Feature weights, eight bits each, a row of {@link labelCount} a feature; times `scale` they are logits. */
+/** Both passes read a feature at once, so its weights lie side by side: a row of the first pass, then one of the second. */
+export const rowLength = 2 * labelCount;
+
+/** Feature weights, eight bits each, {@link rowLength} a feature; times `scale` they are logits. */
 export interface Weights {
   readonly hashes: Uint32Array;
   readonly rows: Int8Array;
   readonly scale: number;
-}
-
-/** One pass over an article: what it adds to the scores, and its transitions (a row a label, then the first label's). */
-export interface Pass {
-  readonly weights: Weights;
-  readonly transitions: Float32Array;
 }
 
 /** What training makes and a model file holds. Words and features are known by hashes alone. */
@@ -21,7 +18,9 @@ export interface ModelData {
   readonly language: string;
   /** Known words, the commonest first, with their clusters: `levels` numbers a word, from the coarsest. */
   readonly words: { readonly hashes: Uint32Array; readonly levels: number; readonly clusters: Uint16Array };
-  readonly passes: readonly [Pass, Pass];
+  readonly weights: Weights;
+  /** Of the first and of the second pass: a row a label, then the first label of a sentence. */
+  readonly transitions: readonly [Transitions, Transitions];
   /** Taken from the score of the outside label when labels are chosen: favours recall. */
   readonly outsideCut: number;
   /** A name's calibrated logit is `slope` x its probability's logit + `shifts[type]`. */
@@ -31,9 +30,8 @@ export interface ModelData {
 /** A model ready for use. */
 export interface Model extends ModelData {
   readonly table: WordTable;
-  /** Adds a feature's weights of a pass to `scores` from `at` on. */
-  readonly add: (pass: 0 | 1, hash: number, scores: Float32Array, at: number) => void;
-  readonly transitions: readonly [Transitions, Transitions];
+  /** Adds a feature's weights of both passes to `scores` from `at` on. */
+  readonly add: (hash: number, scores: Float32Array, at: number) => void;
   readonly factors: readonly [Float64Array, Float64Array];
 }
 
@@ -45,31 +43,27 @@ interface Header {
   readonly types: readonly string[];
   readonly levels: number;
   readonly words: number;
-  readonly features: readonly number[];
-  readonly scales: readonly number[];
+  readonly features: number;
+  readonly scale: number;
   readonly outsideCut: number;
   readonly calibration: ModelData["calibration"];
 }
 
 /** Writes a model: a line of JSON that describes it, then its arrays, little-endian, each at a multiple of four bytes. */
 export function writeModel(model: ModelData): Uint8Array {
-  const { words, passes } = model;
+  const { words, weights, transitions } = model;
   const header = {
     magic,
     language: model.language,
     types: nameTypes,
     levels: words.levels,
     words: words.hashes.length,
-    features: passes.map(({ weights }) => weights.hashes.length),
-    scales: passes.map(({ weights }) => weights.scale),
+    features: weights.hashes.length,
+    scale: weights.scale,
     outsideCut: model.outsideCut,
     calibration: model.calibration,
   };
-  const arrays = [
-    words.hashes,
-    words.clusters,
-    ...passes.flatMap(({ weights, transitions }) => [weights.hashes, weights.rows, transitions]),
-  ];
+  const arrays = [words.hashes, words.clusters, weights.hashes, weights.rows, ...transitions];
   const line = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
   const parts = [line, ...arrays.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength))];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.length), 0));
@@ -97,20 +91,18 @@ export function readModel(bytes: Uint8Array): Model {
   };
   const hashes = new Uint32Array(take(header.words * 4));
   const clusters = new Uint16Array(take(header.words * header.levels * 2));
-  const passOf = (number: 0 | 1): Pass => {
-    const features = header.features[number] as number;
-    const weights = {
-      hashes: new Uint32Array(take(features * 4)),
-      rows: new Int8Array(take(features * labelCount)),
-      scale: header.scales[number] as number,
-    };
-    return { weights, transitions: new Float32Array(take((labelCount + 1) * labelCount * 4)) };
+  const weights = {
+    hashes: new Uint32Array(take(header.features * 4)),
+    rows: new Int8Array(take(header.features * rowLength)),
+    scale: header.scale,
   };
+  const steps = () => new Float32Array(take((labelCount + 1) * labelCount * 4));
   const { language, levels, outsideCut, calibration } = header;
   return ready({
     language,
     words: { hashes, levels, clusters },
-    passes: [passOf(0), passOf(1)],
+    weights,
+    transitions: [steps(), steps()],
     outsideCut,
     calibration,
   });
@@ -118,10 +110,10 @@ export function readModel(bytes: Uint8Array): Model {
 
 /** Builds the look-up tables of a model. */
 export function ready(data: ModelData): Model {
-  const { words, passes } = data;
+  const { words, weights } = data;
   const wordTable = new HashTable(words.hashes);
-  const tables = passes.map(({ weights }) => new HashTable(weights.hashes)) as [HashTable, HashTable];
-  const transitions = passes.map((pass) => withScheme(pass.transitions)) as [Transitions, Transitions];
+  const features = new HashTable(weights.hashes);
+  const transitions = data.transitions.map(withScheme) as [Transitions, Transitions];
   return {
     ...data,
     transitions,
@@ -136,12 +128,12 @@ export function ready(data: ModelData): Model {
         return row < 0 ? null : Array.from(words.clusters.subarray(row * words.levels, (row + 1) * words.levels));
       },
     },
-    add: (pass, hash, scores, at) => {
-      const row = tables[pass].find(hash);
+    add: (hash, scores, at) => {
+      const row = features.find(hash);
       if (row < 0) return;
-      const { rows, scale } = passes[pass].weights;
-      for (let label = 0, from = row * labelCount; label < labelCount; label++) {
-        scores[at + label] = (scores[at + label] as number) + (rows[from + label] as number) * scale;
+      const { rows, scale } = weights;
+      for (let i = 0, from = row * rowLength; i < rowLength; i++) {
+        scores[at + i] = (scores[at + i] as number) + (rows[from + i] as number) * scale;
       }
     },
   };
@@ -151,15 +143,15 @@ export function ready(data: ModelData): Model {
 export function quantised(features: readonly { readonly hash: number; readonly weights: ArrayLike<number> }[]): Weights {
   let greatest = 1e-9;
   for (const { weights } of features)
-    for (let i = 0; i < labelCount; i++) greatest = Math.max(greatest, Math.abs(weights[i] as number));
+    for (let i = 0; i < rowLength; i++) greatest = Math.max(greatest, Math.abs(weights[i] as number));
   const scale = greatest / 127;
   const kept = features
     .map(({ hash, weights }) => ({ hash, row: Int8Array.from(weights, (weight) => Math.round(weight / scale)) }))
     .filter(({ row }) => row.some((weight) => weight !== 0))
     .sort((a, b) => a.hash - b.hash);
-  const rows = new Int8Array(kept.length * labelCount);
+  const rows = new Int8Array(kept.length * rowLength);
   kept.forEach(({ row }, number) => {
-    rows.set(row, number * labelCount);
+    rows.set(row, number * rowLength);
   });
   return { hashes: Uint32Array.from(kept, ({ hash }) => hash), rows, scale };
 }

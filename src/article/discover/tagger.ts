@@ -4,7 +4,7 @@ import { articleStems, DocumentLabels } from "./document.ts";
 import { mix } from "./hash.ts";
 import { beginOf, insideOf, labelCount, outside, typeNumber } from "./labels.ts";
 import type { PlacedMention } from "./list-marks.ts";
-import type { Model } from "./model.ts";
+import { type Model, rowLength } from "./model.ts";
 import { type ListMarks, settingFeatures, type Take } from "./setting.ts";
 import { type WordForm, wordForm } from "./word-form.ts";
 
@@ -28,7 +28,7 @@ export interface Tagged {
   readonly stems: readonly string[];
   /** Token ranges of the sentences. */
   readonly sentences: readonly (readonly [from: number, to: number])[];
-  /** Scores of the second pass, constraints and cut included; a row of {@link labelCount} a token. */
+  /** Scores of the second pass, constraints and cut included; {@link labelCount} a token. */
   readonly scores: Float32Array;
   readonly document: DocumentLabels;
   readonly labels: Uint8Array;
@@ -61,30 +61,41 @@ export class Tagger {
     const { model } = this;
     const forms = tokens.map((token) => this.formOf(token, article));
     const sentences = sentenceRanges(tokens);
-    const scores = new Float32Array(tokens.length * labelCount);
+    const both = new Float32Array(tokens.length * rowLength);
     let at = 0;
-    const addFirst: Take = (hash) => model.add(0, hash, scores, at * labelCount);
+    const add: Take = (hash) => model.add(hash, both, at * rowLength);
     for (const [from, to] of sentences) {
       for (at = from; at < to; at++) {
-        addWords(forms, at, from, to, scores);
-        settingFeatures(forms, marks, at, from, to, addFirst);
-        scores[at * labelCount + outside] = (scores[at * labelCount + outside] as number) - model.outsideCut;
+        addWords(forms, at, from, to, both);
+        settingFeatures(forms, marks, at, from, to, add);
       }
     }
-    constrain(scores, tokens, placed);
     const firstLabels = new Uint8Array(tokens.length);
-    for (const [from, to] of sentences) bestLabels(scores, model.transitions[0], from, to, firstLabels);
+    const first = this.passScores(both, 0, tokens, placed);
+    for (const [from, to] of sentences) bestLabels(first, model.transitions[0], from, to, firstLabels);
     const stems = articleStems(forms, (token) => (tokens[token] as Token).readings.slice(1).map(({ key }) => key));
     const document = new DocumentLabels(stems, forms, firstLabels);
-    const addSecond: Take = (hash) => model.add(1, hash, scores, at * labelCount);
     for (at = 0; at < tokens.length; at++) {
-      document.features(at, addSecond);
+      document.features(at, add);
       const rule = rules[at] as number;
-      if (rule !== 0) addSecond(mix(300, rule), "rule");
+      if (rule !== 0) add(mix(300, rule), "rule");
     }
+    const scores = this.passScores(both, 1, tokens, placed);
     const labels = new Uint8Array(tokens.length);
     for (const [from, to] of sentences) bestLabels(scores, model.transitions[1], from, to, labels);
     return { forms, stems, sentences, scores, document, labels };
+  }
+
+  /** The scores of one pass, cut and constrained. */
+  private passScores(both: Float32Array, pass: 0 | 1, tokens: readonly Token[], placed: readonly PlacedMention[]): Float32Array {
+    const scores = new Float32Array(tokens.length * labelCount);
+    for (let at = 0; at < tokens.length; at++) {
+      const from = at * rowLength + pass * labelCount;
+      for (let label = 0; label < labelCount; label++) scores[at * labelCount + label] = both[from + label] as number;
+      scores[at * labelCount + outside] = (scores[at * labelCount + outside] as number) - this.model.outsideCut;
+    }
+    constrain(scores, tokens, placed);
+    return scores;
   }
 
   private formOf(token: Token, article: ResolvedArticle): ScoredForm {
@@ -92,9 +103,9 @@ export class Tagger {
     const known = this.forms.get(surface);
     if (known !== undefined) return known;
     const form = wordForm(token, surface, article.language, this.model.table);
-    const scores = new Float32Array((2 * reach + 1) * labelCount);
+    const scores = new Float32Array((2 * reach + 1) * rowLength);
     for (const { hash, reach: far } of form.attributes) {
-      for (let off = -far; off <= far; off++) this.model.add(0, mix(hash, off + reach), scores, (off + reach) * labelCount);
+      for (let off = -far; off <= far; off++) this.model.add(mix(hash, off + reach), scores, (off + reach) * rowLength);
     }
     const scored = { ...form, scores };
     if (this.forms.size >= mostForms) this.forms = new Map();
@@ -103,16 +114,14 @@ export class Tagger {
   }
 }
 
-/** Adds what the words at offsets -2 to 2 say of the token at `at`. */
+/** Adds what the words at offsets -2 to 2 say of the token at `at`, in both passes. */
 function addWords(forms: readonly ScoredForm[], at: number, from: number, to: number, scores: Float32Array): void {
-  const row = at * labelCount;
+  const row = at * rowLength;
   for (let off = -reach; off <= reach; off++) {
     if (at + off < from || at + off >= to) continue;
     const { scores: added } = forms[at + off] as ScoredForm;
-    const first = (off + reach) * labelCount;
-    for (let label = 0; label < labelCount; label++) {
-      scores[row + label] = (scores[row + label] as number) + (added[first + label] as number);
-    }
+    const first = (off + reach) * rowLength;
+    for (let i = 0; i < rowLength; i++) scores[row + i] = (scores[row + i] as number) + (added[first + i] as number);
   }
 }
 
