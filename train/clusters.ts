@@ -1,7 +1,6 @@
-import { hashText } from "../src/article/discover/hash.ts";
-import type { WordTable } from "../src/article/discover/word-form.ts";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { clusterWords, rawArabic } from "./corpora.ts";
+import { taggedEnglishWords } from "./english-words.ts";
 import { kMeans } from "./k-means.ts";
 import { numberWords, trainVectors } from "./vectors.ts";
 
@@ -16,12 +15,12 @@ const clustering = { rounds: 12, seed: 7 };
 
 /** Clusters made before, or made now and kept in `folder`: they depend on the raw text and the settings alone. */
 export function clustersOf(language: string, folder: string, tell: (line: string) => void): Clusters {
+  if (language === "en") return taggedEnglishWords();
   const file = `${folder}/clusters-${language}.json`;
   if (existsSync(file)) {
     const kept = JSON.parse(readFileSync(file, "utf8")) as { words: string[]; columns: number[][] };
     return { words: kept.words, columns: kept.columns.map((column) => Uint16Array.from(column)) };
   }
-  if (language !== "ar") return { words: [], columns: granularities.map(() => new Uint16Array(0)) };
   const numbered = numberWords(lines());
   tell(`clusters: ${numbered.words.length} words, ${numbered.text.length} tokens`);
   const vectors = trainVectors(numbered, tell);
@@ -35,16 +34,4 @@ export function clustersOf(language: string, folder: string, tell: (line: string
 
 function* lines(): Generator<readonly string[]> {
   for (const article of rawArabic()) for (const line of article) yield clusterWords(line);
-}
-
-/** Clusters as discovery looks them up. */
-export function wordTable({ words, columns }: Clusters): WordTable {
-  const rows = new Map(words.map((word, row) => [hashText(word), row]));
-  return {
-    rank: (hash) => rows.get(hash) ?? null,
-    clusters: (hash) => {
-      const row = rows.get(hash);
-      return row === undefined ? null : columns.map((column) => column[row] as number);
-    },
-  };
 }

@@ -27,7 +27,9 @@ const sentencesTogether = 20;
 
 /** Reads a marked corpus in its own order. Throws where the file is missing. */
 export function readCorpus(name: CorpusName): readonly MarkedSentence[] {
-  const lines = readFileSync(join(shared, "corpora", places[name]), "utf8").trim().split("\n");
+  const lines = readFileSync(join(shared, "corpora", places[name]), "utf8")
+    .trim()
+    .split("\n");
   return lines.map((line, number) => {
     const { text, entities, doc } = JSON.parse(line) as {
       text: string;

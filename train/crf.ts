@@ -1,4 +1,4 @@
-import { latticeOf, transitionFactors, type Transitions, withScheme } from "../src/article/discover/chain.ts";
+import { latticeOf, type Transitions, transitionFactors, withScheme } from "../src/article/discover/chain.ts";
 import { labelCount as L } from "../src/article/discover/labels.ts";
 import type { FeatureRows } from "./features.ts";
 import { seeded } from "./random.ts";
@@ -16,13 +16,13 @@ export interface Lesson {
   readonly gold: Uint8Array;
 }
 
-export const learning = { rate: 0.2, l2: 0.3, epochs: 15, seed: 11 };
+export const learning = { rate: 0.2, l2: 0.3, seed: 11 };
 
 /**
  * Learns a linear-chain CRF by AdaGrad over sentences in a shuffled order. The L2 penalty of a weight is shared out over
  * the places its feature stands at, so that an epoch applies it once. Duchi et al., Adaptive Subgradient Methods (2011).
  */
-export function learn(lessons: readonly Lesson[], features: number): Learned {
+export function learn(lessons: readonly Lesson[], features: number, epochs: number): Learned {
   const weights = new Float32Array(features * L);
   const squares = new Float32Array(features * L).fill(1e-6);
   const transitions = new Float32Array((L + 1) * L);
@@ -30,7 +30,7 @@ export function learn(lessons: readonly Lesson[], features: number): Learned {
   const penalties = sharedPenalties(lessons, features);
   const order = lessons.flatMap((lesson) => lesson.sentences.map(([from, to]) => ({ lesson, from, to })));
   const random = seeded(learning.seed);
-  for (let epoch = 0; epoch < learning.epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const { lesson, from, to } of order) {
       const scores = scoresOf(lesson, weights, from, to);
@@ -50,7 +50,7 @@ export function learn(lessons: readonly Lesson[], features: number): Learned {
 
 /** A token this sure of its label teaches nothing worth its time. */
 function isSettled(differences: Float64Array, from: number): boolean {
-  for (let label = 0; label < L; label++) if (Math.abs(differences[from + label] as number) > 0.003) return false;
+  for (let label = 0; label < L; label++) if (Math.abs(differences[from + label] as number) > 0.005) return false;
   return true;
 }
 
@@ -111,7 +111,8 @@ function expectations(
       }
       const out = ((factors[i * L + b] as number) * (backward[i * L + b] as number)) / (scales[i] as number);
       for (let a = 0; a < L; a++) {
-        moved[a * L + b] = (moved[a * L + b] as number) + (forward[(i - 1) * L + a] as number) * (steps[a * L + b] as number) * out;
+        moved[a * L + b] =
+          (moved[a * L + b] as number) + (forward[(i - 1) * L + a] as number) * (steps[a * L + b] as number) * out;
       }
     }
     const right = gold[from + i] as number;

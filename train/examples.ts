@@ -1,8 +1,8 @@
 import { ruleMarks } from "../src/article/discover/discover.ts";
-import { listMarks, type PlacedMention, placedMentions } from "../src/article/discover/list-marks.ts";
 import { beginOf, insideOf, typeNumber } from "../src/article/discover/labels.ts";
+import { listMarks, type PlacedMention, placedMentions } from "../src/article/discover/list-marks.ts";
 import { sentenceRanges } from "../src/article/discover/tagger.ts";
-import { type WordForm, wordForm, type WordTable } from "../src/article/discover/word-form.ts";
+import { type WordForm, type WordTable, wordForm } from "../src/article/discover/word-form.ts";
 import type { Knowledge } from "../src/article/knowledge.ts";
 import { match } from "../src/article/match/match.ts";
 import { resolve } from "../src/article/resolve/resolve.ts";

@@ -24,15 +24,17 @@ export interface FitSettings {
   /** Groups of features left out, to see what each gains. */
   readonly left: ReadonlySet<Group>;
   readonly outsideCut: number;
+  /** Rounds over the examples: the first pass only has to label well enough for the second to read. */
+  readonly epochs: { readonly first: number; readonly second: number };
   /** Parts in which first-pass labels of unseen documents are made for the second pass to learn from. */
   readonly parts: number;
 }
 
 /** Learns the first pass. */
-export function fitFirst(examples: readonly Example[], { left }: FitSettings): Fitted {
+export function fitFirst(examples: readonly Example[], { left, epochs }: FitSettings): Fitted {
   const numbers = new FeatureNumbers();
   const lessons = examples.map((example) => ({ ...example, rows: firstRows(example, numbers, true, left) }));
-  return { numbers, learned: pruned(learn(lessons, numbers.hashes.length)) };
+  return { numbers, learned: pruned(learn(lessons, numbers.hashes.length, epochs.first)) };
 }
 
 /** Weights this near to zero are dropped. */
@@ -43,11 +45,7 @@ function pruned({ weights, transitions }: Learned): Learned {
 }
 
 /** First-pass scores of an example and the labels chosen by them; the outside label is cut in the choice alone. */
-export function readFirst(
-  example: Example,
-  { numbers, learned }: Fitted,
-  { left, outsideCut }: FitSettings,
-): Reading {
+export function readFirst(example: Example, { numbers, learned }: Fitted, { left, outsideCut }: FitSettings): Reading {
   const rows = firstRows(example, numbers, false, left);
   const scores = scoresOf({ ...example, rows }, learned.weights, 0, example.forms.length);
   return { scores, labels: chosen(example, cut(scores, outsideCut), learned.transitions) };
@@ -66,13 +64,7 @@ function chosen({ sentences, forms }: Example, scores: Float32Array, transitions
 }
 
 /** Second-pass lessons: the first pass's features, and those of the document, by its labels, and of the rules. */
-function secondLesson(
-  example: Example,
-  first: Reading,
-  numbers: FeatureNumbers,
-  open: boolean,
-  { left }: FitSettings,
-): Lesson {
+function secondLesson(example: Example, first: Reading, numbers: FeatureNumbers, open: boolean, { left }: FitSettings): Lesson {
   const { forms, article, sentences, gold, rules } = example;
   const rows = firstRows(example, numbers, open, left);
   const stems = articleStems(forms, (token) => (article.tokens[token] as Token).readings.slice(1).map(({ key }) => key));
@@ -111,25 +103,14 @@ export function unseenFirst(examples: readonly Example[], settings: FitSettings)
 }
 
 /** Learns the second pass from first-pass readings of unseen documents. */
-export function fitSecond(
-  examples: readonly Example[],
-  unseen: readonly Reading[],
-  settings: FitSettings,
-): Fitted {
+export function fitSecond(examples: readonly Example[], unseen: readonly Reading[], settings: FitSettings): Fitted {
   const numbers = new FeatureNumbers();
-  const lessons = examples.map((example, index) =>
-    secondLesson(example, unseen[index] as Reading, numbers, true, settings),
-  );
-  return { numbers, learned: pruned(learn(lessons, numbers.hashes.length)) };
+  const lessons = examples.map((example, index) => secondLesson(example, unseen[index] as Reading, numbers, true, settings));
+  return { numbers, learned: pruned(learn(lessons, numbers.hashes.length, settings.epochs.second)) };
 }
 
 /** Scores of the second pass and the labels chosen by them. */
-export function readSecond(
-  example: Example,
-  first: Reading,
-  { numbers, learned }: Fitted,
-  settings: FitSettings,
-): Reading {
+export function readSecond(example: Example, first: Reading, { numbers, learned }: Fitted, settings: FitSettings): Reading {
   const lesson = secondLesson(example, first, numbers, false, settings);
   const scores = scoresOf(lesson, learned.weights, 0, example.forms.length);
   return { scores, labels: chosen(example, cut(scores, settings.outsideCut), learned.transitions) };

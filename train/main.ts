@@ -3,7 +3,9 @@ import { parseArgs } from "node:util";
 import { trainModel } from "./model.ts";
 
 /** `npm run train -- --lang ar`: trains a language's model and writes it to models/. The same bytes each time. */
-const { values } = parseArgs({ options: { lang: { type: "string", default: "ar" }, out: { type: "string", default: "models" } } });
+const { values } = parseArgs({
+  options: { lang: { type: "string", default: "ar" }, out: { type: "string", default: "models" } },
+});
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 const bytes = await trainModel(values.lang, tell);
 mkdirSync(values.out, { recursive: true });

@@ -5,10 +5,11 @@ import { knowledgeOf } from "../src/article/knowledge.ts";
 import { compileGazetteer } from "../src/gazetteer/compile.ts";
 import { loadLists } from "../src/run/load-gazetteers.ts";
 import { calibrate, outcomesOf } from "./calibrate.ts";
-import { type Clusters, clustersOf, wordTable } from "./clusters.ts";
+import { clustersOf } from "./clusters.ts";
 import { type CorpusName, readCorpus } from "./corpora.ts";
 import { type Example, examplesOf } from "./examples.ts";
-import { fitFirst, type Fitted, type FitSettings, fitSecond, type Reading, readSecond, unseenFirst } from "./fit.ts";
+import { type FitSettings, type Fitted, fitFirst, fitSecond, type Reading, readSecond, unseenFirst } from "./fit.ts";
+import { type TrainingWords, withListedWords, wordTable } from "./listed-words.ts";
 
 /** What each language's model is trained on. */
 export const corporaOf: Readonly<Record<string, readonly CorpusName[]>> = {
@@ -16,7 +17,7 @@ export const corporaOf: Readonly<Record<string, readonly CorpusName[]>> = {
   en: ["wikigold", "wnut17"],
 };
 
-export const settings: FitSettings = { left: new Set(), outsideCut: 0.5, parts: 4 };
+export const settings: FitSettings = { left: new Set(), outsideCut: 0.5, epochs: { first: 6, second: 12 }, parts: 2 };
 
 const cache = "train/.cache";
 
@@ -25,30 +26,32 @@ export async function loadExamples(
   language: string,
   names: readonly CorpusName[],
   tell: (line: string) => void,
-): Promise<{ readonly clusters: Clusters; readonly examples: ReadonlyMap<CorpusName, Example[]> }> {
+): Promise<{ readonly words: TrainingWords; readonly examples: ReadonlyMap<CorpusName, Example[]> }> {
   const { entries } = await loadLists(["gazetteers"]);
-  const knowledge = knowledgeOf(compileGazetteer(entries), { discover: "off" });
-  const clusters = clustersOf(language, cache, tell);
-  const table = wordTable(clusters);
-  return { clusters, examples: new Map(names.map((name) => [name, examplesOf(readCorpus(name), language, knowledge, table)])) };
+  const gazetteer = compileGazetteer(entries);
+  const knowledge = knowledgeOf(gazetteer, { discover: "off" });
+  const words = withListedWords(clustersOf(language, cache, tell), gazetteer, language !== "en");
+  const table = wordTable(words);
+  return { words, examples: new Map(names.map((name) => [name, examplesOf(readCorpus(name), language, knowledge, table)])) };
 }
 
 /** Trains the model of a language on all its corpora and gives its bytes. */
 export async function trainModel(language: string, tell: (line: string) => void): Promise<Uint8Array> {
   const names = corporaOf[language];
-  if (names === undefined) throw new Error(`There are no corpora for "${language}"; there are for ${Object.keys(corporaOf).join(", ")}.`);
-  const { clusters, examples } = await loadExamples(language, names, tell);
+  if (names === undefined)
+    throw new Error(`There are no corpora for "${language}"; there are for ${Object.keys(corporaOf).join(", ")}.`);
+  const { words, examples } = await loadExamples(language, names, tell);
   const all = [...examples.values()].flat();
   tell(`${all.length} documents`);
   const unseen = unseenFirst(all, settings);
   tell("first labels of unseen documents made");
-  return writeModel(modelOf(language, clusters, all, unseen, tell));
+  return writeModel(modelOf(language, words, all, unseen, tell));
 }
 
 /** A model of examples; `unseen` holds their first labels by passes that had not seen them. */
 export function modelOf(
   language: string,
-  clusters: Clusters,
+  words: TrainingWords,
   examples: readonly Example[],
   unseen: readonly Reading[],
   tell: (line: string) => void,
@@ -58,7 +61,7 @@ export function modelOf(
   tell(`${second.numbers.hashes.length} features`);
   return {
     language,
-    words: wordsOf(clusters),
+    words: wordsOf(words),
     weights: quantised(joined(first, second)),
     transitions: [first.learned.transitions, second.learned.transitions],
     outsideCut: settings.outsideCut,
@@ -66,14 +69,14 @@ export function modelOf(
   };
 }
 
-function wordsOf({ words, columns }: Clusters): ModelData["words"] {
+function wordsOf({ words, columns, listed, ranked }: TrainingWords): ModelData["words"] {
   const clusters = new Uint16Array(words.length * columns.length);
   words.forEach((_, row) => {
     columns.forEach((column, level) => {
       clusters[row * columns.length + level] = column[row] as number;
     });
   });
-  return { hashes: Uint32Array.from(words, hashText), levels: columns.length, clusters };
+  return { ranked, hashes: Uint32Array.from(words, hashText), levels: columns.length, clusters, listed };
 }
 
 /** The weights of both passes by feature. */
@@ -92,7 +95,8 @@ function joined(first: Fitted, second: Fitted): { readonly hash: number; readonl
 /** Learns the second pass on half of the documents and calibrates on what it proposes in the other. */
 function calibrationOf(examples: readonly Example[], unseen: readonly Reading[]): ModelData["calibration"] {
   const inHalf = (_: unknown, index: number) => index % 2 === 0;
-  const second = fitSecond(examples.filter(inHalf), unseen.filter(inHalf), settings);
+  const quick = { ...settings, epochs: { first: 0, second: 6 } };
+  const second = fitSecond(examples.filter(inHalf), unseen.filter(inHalf), quick);
   const outcomes = examples.flatMap((example, index) =>
     index % 2 === 0
       ? []

@@ -69,7 +69,13 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
   await checkWritable(options.out);
   clock.lap("walk");
 
-  const fingerprint = fingerprintOf([String(resultVersion), knowledge.gazetteer.fingerprint, overlap, discover, fingerprintOfModels(models.all())]);
+  const fingerprint = fingerprintOf([
+    String(resultVersion),
+    knowledge.gazetteer.fingerprint,
+    overlap,
+    discover,
+    fingerprintOfModels(models.all()),
+  ]);
   const journal = await readJournal(options.out);
   const before = journal?.fingerprint === fingerprint && options.reuse === "unchanged" ? journal.inputs : {};
   const inputs: Record<string, InputRecord> = {};

@@ -21,14 +21,21 @@ export function withScheme(transitions: ArrayLike<number>): Transitions {
 }
 
 /** The best labels of tokens `[from, to)` by Viterbi's algorithm, written into `labels`. Linear in the tokens. */
-export function bestLabels(emissions: Float32Array, transitions: Transitions, from: number, to: number, labels: Uint8Array): void {
+export function bestLabels(
+  emissions: Float32Array,
+  transitions: Transitions,
+  from: number,
+  to: number,
+  labels: Uint8Array,
+): void {
   const n = to - from;
   if (n === 0) return;
   const back = new Uint8Array(n * labelCount);
   let scores = new Float64Array(labelCount);
   let next = new Float64Array(labelCount);
   const start = labelCount * labelCount;
-  for (let b = 0; b < labelCount; b++) scores[b] = (emissions[from * labelCount + b] as number) + (transitions[start + b] as number);
+  for (let b = 0; b < labelCount; b++)
+    scores[b] = (emissions[from * labelCount + b] as number) + (transitions[start + b] as number);
   for (let i = 1; i < n; i++) {
     const row = (from + i) * labelCount;
     for (let b = 0; b < labelCount; b++) {

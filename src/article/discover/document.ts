@@ -1,7 +1,7 @@
-import { isBegin, nameTypes, outside, typeOfLabel } from "./labels.ts";
 import { mix } from "./hash.ts";
-import { sign, type WordForm } from "./word-form.ts";
+import { isBegin, nameTypes, outside, typeOfLabel } from "./labels.ts";
 import type { Take } from "./setting.ts";
+import { sign, type WordForm } from "./word-form.ts";
 
 /**
  * How each word is labelled over a whole article: counts by type for names that begin with it and that go on with it,

@@ -48,7 +48,11 @@ export function evidenceFor(
     evidence.push({ rule, weight, detail });
   }
   evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.rule < b.rule ? -1 : 1));
-  evidence.push({ rule: "sentence", weight: rounded(logit - told), detail: `read as ${nameTypes[stretch.type]}; no list has it` });
+  evidence.push({
+    rule: "sentence",
+    weight: rounded(logit - told),
+    detail: `read as ${nameTypes[stretch.type]}; no list has it`,
+  });
   return evidence;
 }
 

@@ -29,10 +29,11 @@ export function placedMentions(tokens: readonly Token[], mentions: readonly Ment
 export function listMarks(article: ResolvedArticle, placed: readonly PlacedMention[], gazetteer: Gazetteer): Uint8Array {
   const marks = new Uint8Array(article.tokens.length);
   const lengths = new Uint16Array(article.tokens.length);
+  const typeOf = nameTypeReader(gazetteer);
   for (const { firstToken, lastToken, names } of article.found) {
     const length = lastToken - firstToken + 1;
     let types = 0;
-    for (const name of names) types |= 1 << typeNumber(gazetteer.entries[gazetteer.name(name).entry]?.type ?? "place");
+    for (const name of names) types |= typeOf(name);
     for (let at = firstToken; at <= lastToken; at++) {
       if ((lengths[at] as number) >= length) continue;
       lengths[at] = length;
@@ -48,4 +49,20 @@ export function tokenMarks(length: number, placed: readonly PlacedMention[], mar
     for (let at = first; at <= last; at++) marks[at] = 1 + 2 * typeNumber(mention.type) + (at === first ? 0 : 1);
   }
   return marks;
+}
+
+const readTypes = new WeakMap<Gazetteer, Uint8Array>();
+
+/** Reads the type of a listed name as a bit; each is looked up once a gazetteer. */
+function nameTypeReader(gazetteer: Gazetteer): (name: number) => number {
+  let types = readTypes.get(gazetteer);
+  if (types === undefined) {
+    types = new Uint8Array(gazetteer.nameCount);
+    readTypes.set(gazetteer, types);
+  }
+  const known = types;
+  return (name) => {
+    known[name] ||= 1 << typeNumber(gazetteer.entry(gazetteer.name(name).entry).type);
+    return known[name] as number;
+  };
 }

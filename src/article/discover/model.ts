@@ -1,5 +1,5 @@
-import { HashTable } from "./hash.ts";
 import { type Transitions, transitionFactors, withScheme } from "./chain.ts";
+import { HashTable } from "./hash.ts";
 import { labelCount, nameTypes } from "./labels.ts";
 import type { WordTable } from "./word-form.ts";
 
@@ -17,7 +17,14 @@ export interface Weights {
 export interface ModelData {
   readonly language: string;
   /** Known words, the commonest first, with their clusters: `levels` numbers a word, from the coarsest. */
-  readonly words: { readonly hashes: Uint32Array; readonly levels: number; readonly clusters: Uint16Array };
+  readonly words: {
+    readonly ranked: boolean;
+    readonly hashes: Uint32Array;
+    readonly levels: number;
+    readonly clusters: Uint16Array;
+    /** In what listed names each word stands, as bits. */
+    readonly listed: Uint8Array;
+  };
   readonly weights: Weights;
   /** Of the first and of the second pass: a row a label, then the first label of a sentence. */
   readonly transitions: readonly [Transitions, Transitions];
@@ -42,6 +49,7 @@ interface Header {
   readonly language: string;
   readonly types: readonly string[];
   readonly levels: number;
+  readonly ranked: boolean;
   readonly words: number;
   readonly features: number;
   readonly scale: number;
@@ -57,13 +65,14 @@ export function writeModel(model: ModelData): Uint8Array {
     language: model.language,
     types: nameTypes,
     levels: words.levels,
+    ranked: words.ranked,
     words: words.hashes.length,
     features: weights.hashes.length,
     scale: weights.scale,
     outsideCut: model.outsideCut,
     calibration: model.calibration,
   };
-  const arrays = [words.hashes, words.clusters, weights.hashes, weights.rows, ...transitions];
+  const arrays = [words.hashes, words.clusters, words.listed, weights.hashes, weights.rows, ...transitions];
   const line = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
   const parts = [line, ...arrays.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength))];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.length), 0));
@@ -81,7 +90,8 @@ export function readModel(bytes: Uint8Array): Model {
   const line = end < 0 ? "" : new TextDecoder().decode(bytes.slice(0, end));
   if (!line.includes(magic)) throw new Error(`These bytes are no model of the form ${magic}.`);
   const header = JSON.parse(line) as Header;
-  if (header.types.join() !== nameTypes.join()) throw new Error(`The model's types are ${header.types.join()}, not ${nameTypes.join()}.`);
+  if (header.types.join() !== nameTypes.join())
+    throw new Error(`The model's types are ${header.types.join()}, not ${nameTypes.join()}.`);
   let at = aligned(end + 1);
   const take = (length: number): ArrayBuffer => {
     if (at + length > bytes.length) throw new Error("The model's bytes end too soon.");
@@ -91,6 +101,7 @@ export function readModel(bytes: Uint8Array): Model {
   };
   const hashes = new Uint32Array(take(header.words * 4));
   const clusters = new Uint16Array(take(header.words * header.levels * 2));
+  const listed = new Uint8Array(take(header.words));
   const weights = {
     hashes: new Uint32Array(take(header.features * 4)),
     rows: new Int8Array(take(header.features * rowLength)),
@@ -100,7 +111,7 @@ export function readModel(bytes: Uint8Array): Model {
   const { language, levels, outsideCut, calibration } = header;
   return ready({
     language,
-    words: { hashes, levels, clusters },
+    words: { ranked: header.ranked, hashes, levels, clusters, listed },
     weights,
     transitions: [steps(), steps()],
     outsideCut,
@@ -119,6 +130,11 @@ export function ready(data: ModelData): Model {
     transitions,
     factors: transitions.map(transitionFactors) as [Float64Array, Float64Array],
     table: {
+      ranked: words.ranked,
+      listed: (hash) => {
+        const row = wordTable.find(hash);
+        return row < 0 ? 0 : (words.listed[row] as number);
+      },
       rank: (hash) => {
         const row = wordTable.find(hash);
         return row < 0 ? null : row;

@@ -1,5 +1,5 @@
-import { type Group, sign, type WordForm } from "./word-form.ts";
 import { mix } from "./hash.ts";
+import { type Group, sign, type WordForm } from "./word-form.ts";
 
 /** Takes a feature of the token in hand. */
 export type Take = (hash: number, group: Group) => void;

@@ -25,8 +25,10 @@ export const sign = {
   number: 8192,
   placeClassAfter: 16384,
   organizationClassAfter: 32768,
+  common: 65536,
+  oftenCommon: 131072,
 } as const;
-const signCount = 16;
+const signCount = 18;
 
 /** A word as the tagger sees it, whatever stands around it: made once for each spelling. */
 export interface WordForm {
@@ -50,10 +52,19 @@ export interface Attribute {
   readonly reach: number;
 }
 
-/** A model's words by the hash of a folded word: its rank by frequency from 0 and its clusters from the coarsest. */
+/** The number of no cluster, for a word that is known by lists alone. */
+export const noCluster = 0xffff;
+
+/** A model's words by the hash of a folded word. */
 export interface WordTable {
+  /** Whether the words are in order of frequency. */
+  readonly ranked: boolean;
+  /** The place among the words from 0, null for an unknown one. */
   rank(hash: number): number | null;
+  /** Clusters from the coarsest, {@link noCluster} where it has none; null for an unknown word. */
   clusters(hash: number): readonly number[] | null;
+  /** In what listed names the word stood when the model was trained, as bits: see train/listed-words.ts; 0 for none. */
+  listed(hash: number): number;
 }
 
 /** Reads a token's form. `surface` is its text. */
@@ -69,10 +80,20 @@ export function wordForm(token: Token, surface: string, articleLanguage: string,
   if (/^\p{Lu}/u.test(surface)) signs |= sign.capital;
   if (token.kind === "mark") signs |= sign.mark;
   if (token.kind === "number") signs |= sign.number;
+  const grade = token.kind === "word" ? language.commonness(bare) : 0;
+  if (grade > 0) signs |= grade === 1 ? sign.common : sign.oftenCommon;
   const columns = table.clusters(wholeHash) ?? table.clusters(stemHash);
   const known = signs !== 0 || table.rank(stemHash) !== null;
-  const form = { key, stem: bare, known, signs, keyHash: wholeHash, stemHash, cluster: (columns?.[0] ?? -1) + 1 };
-  return { ...form, attributes: attributesOf(form, token, surface, columns) };
+  const form = {
+    key,
+    stem: bare,
+    known,
+    signs,
+    keyHash: wholeHash,
+    stemHash,
+    cluster: ((columns?.[0] ?? noCluster) + 1) % (noCluster + 1),
+  };
+  return { ...form, attributes: attributesOf(form, token, surface, columns, table) };
 }
 
 /** How much commoner a word must be than the same with proclitics before it, by rank, to be taken for its stem. */
@@ -122,6 +143,7 @@ function attributesOf(
   token: Token,
   surface: string,
   columns: readonly number[] | null,
+  table: WordTable,
 ): Attribute[] {
   const made: Attribute[] = [];
   const add = (kind: number, value: number, group: Group, reach: number) => {
@@ -141,8 +163,12 @@ function attributesOf(
   for (let bit = 0; bit < signCount; bit++) if ((form.signs & (1 << bit)) !== 0) add(7, bit, "name-part", 2);
   if (form.signs !== 0) add(8, form.signs, "name-part", 1);
   columns?.forEach((cluster, level) => {
-    add(9 + level, cluster, "cluster", 2);
+    if (cluster !== noCluster) add(9 + level, cluster, "cluster", 2);
   });
+  const listed = table.listed(form.stemHash);
+  if (listed !== 0) add(19, listed, "listed", 1);
+  const rank = table.rank(form.stemHash);
+  if (rank !== null && table.ranked) add(21, Math.floor(Math.log2(rank + 1)), "cluster", 0);
   if (columns === null && token.kind === "word") add(20, 0, "cluster", 1);
   return made;
 }
