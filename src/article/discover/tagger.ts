@@ -6,7 +6,7 @@ import { beginOf, insideOf, labelCount, outside, typeNumber } from "./labels.ts"
 import type { PlacedMention } from "./list-marks.ts";
 import { type Model, rowLength } from "./model.ts";
 import { type ListMarks, settingFeatures, type Take } from "./setting.ts";
-import { type WordForm, wordForm } from "./word-form.ts";
+import { sign, type WordForm, wordForm } from "./word-form.ts";
 
 /** Neighbours on each side that a word's attributes can count for. */
 export const reach = 2;
@@ -71,7 +71,7 @@ export class Tagger {
       }
     }
     const firstLabels = new Uint8Array(tokens.length);
-    const first = this.passScores(both, 0, tokens, placed);
+    const first = this.passScores(both, 0, forms, placed);
     for (const [from, to] of sentences) bestLabels(first, model.transitions[0], from, to, firstLabels);
     const stems = articleStems(forms, (token) => (tokens[token] as Token).readings.slice(1).map(({ key }) => key));
     const document = new DocumentLabels(stems, forms, firstLabels);
@@ -80,21 +80,26 @@ export class Tagger {
       const rule = rules[at] as number;
       if (rule !== 0) add(mix(300, rule), "rule");
     }
-    const scores = this.passScores(both, 1, tokens, placed);
+    const scores = this.passScores(both, 1, forms, placed);
     const labels = new Uint8Array(tokens.length);
     for (const [from, to] of sentences) bestLabels(scores, model.transitions[1], from, to, labels);
     return { forms, stems, sentences, scores, document, labels };
   }
 
   /** The scores of one pass, cut and constrained. */
-  private passScores(both: Float32Array, pass: 0 | 1, tokens: readonly Token[], placed: readonly PlacedMention[]): Float32Array {
-    const scores = new Float32Array(tokens.length * labelCount);
-    for (let at = 0; at < tokens.length; at++) {
+  private passScores(
+    both: Float32Array,
+    pass: 0 | 1,
+    forms: readonly WordForm[],
+    placed: readonly PlacedMention[],
+  ): Float32Array {
+    const scores = new Float32Array(forms.length * labelCount);
+    for (let at = 0; at < forms.length; at++) {
       const from = at * rowLength + pass * labelCount;
       for (let label = 0; label < labelCount; label++) scores[at * labelCount + label] = both[from + label] as number;
       scores[at * labelCount + outside] = (scores[at * labelCount + outside] as number) - this.model.outsideCut;
     }
-    constrain(scores, tokens, placed);
+    constrain(scores, forms, placed);
     return scores;
   }
 
@@ -140,16 +145,16 @@ export function sentenceRanges(tokens: readonly Token[]): [number, number][] {
 /** Marks that may stand inside a name: AT&T, Procter & Gamble. */
 const innerMarks = new Set(["&", "-", "–", "/", "+"]);
 
-function constrain(scores: Float32Array, tokens: readonly Token[], placed: readonly PlacedMention[]): void {
+function constrain(scores: Float32Array, forms: readonly WordForm[], placed: readonly PlacedMention[]): void {
   const only = (at: number, kept: number) => {
     for (let label = 0; label < labelCount; label++) if (label !== kept) scores[at * labelCount + label] = never;
   };
-  tokens.forEach((token, at) => {
-    if (token.kind === "mark" && !innerMarks.has(token.readings[0].key)) only(at, outside);
+  forms.forEach(({ signs, key }, at) => {
+    if ((signs & sign.mark) !== 0 && !innerMarks.has(key)) only(at, outside);
   });
   for (const { mention, first, last } of placed) {
     const type = typeNumber(mention.type);
     for (let at = first; at <= last; at++) only(at, at === first ? beginOf(type) : insideOf(type));
-    if (last + 1 < tokens.length) scores[(last + 1) * labelCount + insideOf(type)] = never;
+    if (last + 1 < forms.length) scores[(last + 1) * labelCount + insideOf(type)] = never;
   }
 }

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { Models } from "../../../src/article/discover/models.ts";
 import { type DiscoverPolicy, type Knowledge, knowledgeOf } from "../../../src/article/knowledge.ts";
 import { readRecord } from "../../../src/article/read.ts";
@@ -8,12 +7,7 @@ import type { AnnotatedArticle } from "../../../src/model/article.ts";
 import { annotate } from "../../../src/pipeline.ts";
 import { loadLists } from "../../../src/run/load-gazetteers.ts";
 import { loadModels } from "../../../src/run/load-models.ts";
-
-/** The folder of gold and corpora beside the project. */
-export const shared = process.env.COMENTION_SHARED ?? "../shared";
-
-/** Whether the folder is there; where CI says that it must be and it is not, a test that needs it fails. */
-export const sharedIsThere = existsSync(join(shared, "gold/dev.jsonl"));
+import { sharedPath } from "../../shared-data.ts";
 
 const lists = await loadLists(["gazetteers"]);
 const gazetteer = compileGazetteer(lists.entries);
@@ -32,7 +26,7 @@ export function read(text: string, knowledge: Knowledge): AnnotatedArticle {
 export function goldOf(
   file: string,
 ): { text: string; language: string; mentions: { start: number; end: number; type: string }[] }[] {
-  return readFileSync(join(shared, file), "utf8")
+  return readFileSync(sharedPath(file), "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
