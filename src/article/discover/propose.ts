@@ -6,8 +6,8 @@ import { isBegin, nameTypes, outside, type Stretch, stretchesOf, typeOfLabel } f
 import type { Known, Tagged, Tagger } from "./tagger.ts";
 import { sign, type WordForm } from "./word-form.ts";
 
-/** The least score of a proposed name. */
-export const leastScore = 0.35;
+/** The least score of a proposed name: below it, a proposal is rather wrong than right. */
+const leastScore = 0.5;
 
 /** The most words of a name: what is longer is a list or a title of a work. */
 const longestName = 9;
@@ -39,12 +39,21 @@ export function proposals(article: ResolvedArticle, tagger: Tagger, known: Known
 function isProposal({ first, last, type }: Stretch, taken: Uint8Array, forms: readonly WordForm[]): boolean {
   if (nameTypes[type] === "other" || last - first >= longestName || taken[first] === 1) return false;
   let letters = 0;
+  let plain = 0;
   for (let at = first; at <= last; at++) {
     const { signs, stem } = forms[at] as WordForm;
     if ((signs & (sign.mark | sign.number)) === 0) letters += stem.length;
+    if ((signs & ordinary) !== 0 && (signs & nameParts) === 0) plain++;
   }
-  return letters >= 2;
+  // A class word, title or nisba is no name by itself, nor are a class word and its nisba: المدينة "the city",
+  // العاصمة الليبية "the Libyan capital"; but an organization's name may be made of such words alone.
+  const words = last - first + 1;
+  return letters >= 2 && (plain < words || (nameTypes[type] === "organization" && words > 1));
 }
+
+const ordinary =
+  sign.placeClass | sign.organizationClass | sign.demonym | sign.title | sign.office | sign.functionWord | sign.common;
+const nameParts = sign.given | sign.family | sign.capital;
 
 function calibrated(
   probability: number,
