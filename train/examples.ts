@@ -25,7 +25,8 @@ const typeOf: Readonly<Record<string, number>> = {
   PER: typeNumber("person"),
   LOC: typeNumber("place"),
   ORG: typeNumber("organization"),
-  GROUP: 3,
+  // Bands, teams and the like of WNUT-17.
+  GROUP: typeNumber("organization"),
   MISC: 3,
   PRODUCT: 3,
   WORK: 3,

@@ -55,3 +55,18 @@ export function firstRows(
   starts[forms.length] = found.length;
   return { starts, numbers: Int32Array.from(found) };
 }
+
+/** Rows with the numbers of `kept` in place of those of `numbers`; features that are not kept are left out. */
+export function renumbered({ starts, numbers }: FeatureRows, { hashes }: FeatureNumbers, kept: FeatureNumbers): FeatureRows {
+  const fewer: number[] = [];
+  const moved = starts.slice();
+  for (let token = 0; token + 1 < starts.length; token++) {
+    moved[token] = fewer.length;
+    for (let i = starts[token] as number; i < (starts[token + 1] as number); i++) {
+      const number = kept.numberOf(hashes[numbers[i] as number] as number, false);
+      if (number >= 0) fewer.push(number);
+    }
+  }
+  moved[starts.length - 1] = fewer.length;
+  return { starts: moved, numbers: Int32Array.from(fewer) };
+}

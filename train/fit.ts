@@ -1,4 +1,4 @@
-import { bestLabels, withScheme } from "../src/article/discover/chain.ts";
+import { bestLabels, latticeOf, transitionFactors, withScheme, writeMarginals } from "../src/article/discover/chain.ts";
 import { articleStems, DocumentLabels } from "../src/article/discover/document.ts";
 import { mix } from "../src/article/discover/hash.ts";
 import { labelCount as L, outside } from "../src/article/discover/labels.ts";
@@ -6,7 +6,7 @@ import type { Group } from "../src/article/discover/word-form.ts";
 import type { Token } from "../src/model/article.ts";
 import { type Learned, type Lesson, learn, scoresOf } from "./crf.ts";
 import type { Example } from "./examples.ts";
-import { FeatureNumbers, firstRows } from "./features.ts";
+import { FeatureNumbers, firstRows, renumbered } from "./features.ts";
 
 /** A learned pass with its features. */
 export interface Fitted {
@@ -18,6 +18,8 @@ export interface Fitted {
 export interface Reading {
   readonly scores: Float32Array;
   readonly labels: Uint8Array;
+  /** Probabilities of the labels, the outside label lowered. */
+  readonly marginals: Float32Array;
 }
 
 export interface FitSettings {
@@ -34,7 +36,19 @@ export interface FitSettings {
 export function fitFirst(examples: readonly Example[], { left, epochs }: FitSettings): Fitted {
   const numbers = new FeatureNumbers();
   const lessons = examples.map((example) => ({ ...example, rows: firstRows(example, numbers, true, left) }));
-  return { numbers, learned: pruned(learn(lessons, numbers.hashes.length, epochs.first)) };
+  return fitted(lessons, numbers, epochs.first);
+}
+
+/** Learns from the features that occur at least twice: one seen once tells nothing of other texts. */
+function fitted(lessons: readonly Lesson[], numbers: FeatureNumbers, epochs: number): Fitted {
+  const counts = new Uint32Array(numbers.hashes.length);
+  for (const { rows } of lessons) for (const number of rows.numbers) counts[number] = (counts[number] as number) + 1;
+  const kept = new FeatureNumbers();
+  numbers.hashes.forEach((hash, number) => {
+    if ((counts[number] as number) > 1) kept.numberOf(hash, true);
+  });
+  const fewer = lessons.map((lesson) => ({ ...lesson, rows: renumbered(lesson.rows, numbers, kept) }));
+  return { numbers: kept, learned: pruned(learn(fewer, kept.hashes.length, epochs)) };
 }
 
 /** Weights this near to zero are dropped. */
@@ -48,7 +62,7 @@ function pruned({ weights, transitions }: Learned): Learned {
 export function readFirst(example: Example, { numbers, learned }: Fitted, { left, outsideCut }: FitSettings): Reading {
   const rows = firstRows(example, numbers, false, left);
   const scores = scoresOf({ ...example, rows }, learned.weights, 0, example.forms.length);
-  return { scores, labels: chosen(example, cut(scores, outsideCut), learned.transitions) };
+  return { scores, ...chosen(example, cut(scores, outsideCut), learned.transitions) };
 }
 
 /** Scores with the outside label's lowered. */
@@ -56,11 +70,16 @@ export function cut(scores: Float32Array, outsideCut: number): Float32Array {
   return scores.map((score, index) => (index % L === outside ? score - outsideCut : score));
 }
 
-function chosen({ sentences, forms }: Example, scores: Float32Array, transitions: Float32Array): Uint8Array {
+function chosen({ sentences, forms }: Example, scores: Float32Array, transitions: Float32Array): Omit<Reading, "scores"> {
   const labels = new Uint8Array(forms.length);
   const scheme = withScheme(transitions);
-  for (const [from, to] of sentences) bestLabels(scores, scheme, from, to, labels);
-  return labels;
+  const marginals = new Float32Array(scores.length);
+  const factors = transitionFactors(scheme);
+  for (const [from, to] of sentences) {
+    bestLabels(scores, scheme, from, to, labels);
+    writeMarginals(latticeOf(scores, factors, from, to), marginals);
+  }
+  return { labels, marginals };
 }
 
 /** Second-pass lessons: the first pass's features, and those of the document, by its labels, and of the rules. */
@@ -68,7 +87,7 @@ function secondLesson(example: Example, first: Reading, numbers: FeatureNumbers,
   const { forms, article, sentences, gold, rules } = example;
   const rows = firstRows(example, numbers, open, left);
   const stems = articleStems(forms, (token) => (article.tokens[token] as Token).readings.slice(1).map(({ key }) => key));
-  const document = new DocumentLabels(stems, forms, first.labels);
+  const document = new DocumentLabels(stems, forms, first.marginals);
   const starts = new Int32Array(forms.length + 1);
   const found: number[] = [];
   const take = (hash: number, group: Group) => {
@@ -106,12 +125,12 @@ export function unseenFirst(examples: readonly Example[], settings: FitSettings)
 export function fitSecond(examples: readonly Example[], unseen: readonly Reading[], settings: FitSettings): Fitted {
   const numbers = new FeatureNumbers();
   const lessons = examples.map((example, index) => secondLesson(example, unseen[index] as Reading, numbers, true, settings));
-  return { numbers, learned: pruned(learn(lessons, numbers.hashes.length, settings.epochs.second)) };
+  return fitted(lessons, numbers, settings.epochs.second);
 }
 
 /** Scores of the second pass and the labels chosen by them. */
 export function readSecond(example: Example, first: Reading, { numbers, learned }: Fitted, settings: FitSettings): Reading {
   const lesson = secondLesson(example, first, numbers, false, settings);
   const scores = scoresOf(lesson, learned.weights, 0, example.forms.length);
-  return { scores, labels: chosen(example, cut(scores, settings.outsideCut), learned.transitions) };
+  return { scores, ...chosen(example, cut(scores, settings.outsideCut), learned.transitions) };
 }

@@ -98,6 +98,11 @@ export function latticeOf(emissions: Float32Array, steps: Float64Array, from: nu
       forward[i * L + b] = into * factor;
       sum += into * factor;
     }
+    if (sum === 0) {
+      // Constraints that no labelling meets: the token is read by itself.
+      for (let b = 0; b < L; b++) forward[i * L + b] = factors[i * L + b] as number;
+      sum = forward.subarray(i * L, (i + 1) * L).reduce((total, one) => total + one, 0);
+    }
     scales[i] = sum;
     for (let b = 0; b < L; b++) forward[i * L + b] = (forward[i * L + b] as number) / sum;
   }
@@ -112,6 +117,12 @@ export function latticeOf(emissions: Float32Array, steps: Float64Array, from: nu
     }
   }
   return { from, to, forward, backward, factors, scales };
+}
+
+/** The probability of each label of each token, written into `into` at the tokens' rows. */
+export function writeMarginals({ from, to, forward, backward }: Lattice, into: Float32Array): void {
+  const shift = from * labelCount;
+  for (let i = 0; i < (to - from) * labelCount; i++) into[shift + i] = (forward[i] as number) * (backward[i] as number);
 }
 
 /** The probability that a name of that type covers just the tokens of `stretch`. */

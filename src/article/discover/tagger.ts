@@ -1,5 +1,5 @@
 import type { ResolvedArticle, Token } from "../../model/article.ts";
-import { bestLabels } from "./chain.ts";
+import { bestLabels, latticeOf, writeMarginals } from "./chain.ts";
 import { articleStems, DocumentLabels } from "./document.ts";
 import { mix } from "./hash.ts";
 import { beginOf, insideOf, labelCount, outside, typeNumber } from "./labels.ts";
@@ -70,11 +70,11 @@ export class Tagger {
         settingFeatures(forms, marks, at, from, to, add);
       }
     }
-    const firstLabels = new Uint8Array(tokens.length);
+    const marginals = new Float32Array(tokens.length * labelCount);
     const first = this.passScores(both, 0, forms, placed);
-    for (const [from, to] of sentences) bestLabels(first, model.transitions[0], from, to, firstLabels);
+    for (const [from, to] of sentences) writeMarginals(latticeOf(first, model.factors[0], from, to), marginals);
     const stems = articleStems(forms, (token) => (tokens[token] as Token).readings.slice(1).map(({ key }) => key));
-    const document = new DocumentLabels(stems, forms, firstLabels);
+    const document = new DocumentLabels(stems, forms, marginals);
     for (at = 0; at < tokens.length; at++) {
       document.features(at, add);
       const rule = rules[at] as number;
@@ -143,7 +143,7 @@ export function sentenceRanges(tokens: readonly Token[]): [number, number][] {
 }
 
 /** Marks that may stand inside a name: AT&T, Procter & Gamble. */
-const innerMarks = new Set(["&", "-", "–", "/", "+"]);
+const innerMarks = new Set(["&"]);
 
 function constrain(scores: Float32Array, forms: readonly WordForm[], placed: readonly PlacedMention[]): void {
   const only = (at: number, kept: number) => {
