@@ -14,13 +14,13 @@ export interface Vectors {
 
 export const vectorSettings = {
   dimensions: 96,
-  window: 3,
+  window: 2,
   negatives: 5,
-  epochs: 3,
-  rate: 0.025,
-  leastCount: 5,
+  epochs: 4,
+  rate: 0.06,
+  leastCount: 6,
   mostWords: 100_000,
-  subsample: 1e-4,
+  subsample: 3e-5,
   seed: 20,
 };
 
