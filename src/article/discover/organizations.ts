@@ -54,7 +54,8 @@ function nisbaEnd(article: ResolvedArticle, first: number, covered: ReadonlySet<
     if (next === undefined || next.sentence !== token.sentence || next.script !== token.script || covered.has(at)) return null;
     const { key } = next.readings[0];
     if (next.kind !== "word" || functionWords.has(key) || titles.has(key)) return null;
-    if (demonyms.has(key) && at > first + 1) return at;
+    // What follows may be the name of which the words are the class: وكالة الأنباء التركية «الأناضول».
+    if (demonyms.has(key) && at > first + 1) return covered.has(at + 1) || covered.has(at + 2) ? null : at;
     if (!key.startsWith("ال")) return null;
   }
   return null;
