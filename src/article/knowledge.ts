@@ -1,22 +1,28 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { Models } from "./discover/models.ts";
 
 /** Which of overlapping matches stays: the `longest` wherever it starts, or the `leftmost` and there the longest. */
 export type OverlapPolicy = "longest" | "leftmost";
 
-/** Which means look for unlisted names. */
-export type DiscoverPolicy = "rules" | "off";
+/**
+ * Which means look for unlisted names: the learned tagger and the rules in one scored model, either alone, or none. An
+ * article in a language without a model is left to the rules.
+ */
+export const discoverPolicies = ["all", "rules", "learned", "off"] as const;
+export type DiscoverPolicy = (typeof discoverPolicies)[number];
 
 /** All that the article stages know besides the article: immutable, the same for every article of a run. */
 export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly overlap: OverlapPolicy;
   readonly discover: DiscoverPolicy;
+  readonly models: Models;
 }
 
 /** A stage of the article phase adds a layer to an article. It is pure, and cannot fail on data. */
 export type Stage<In, Out extends In> = (input: In, knowledge: Knowledge) => Out;
 
-/** Knowledge with the usual policies: longest names, discovery by rules. */
+/** Knowledge with the usual policies: longest names, discovery by all means; without models, that is by rules. */
 export function knowledgeOf(gazetteer: Gazetteer, policies: Partial<Omit<Knowledge, "gazetteer">> = {}): Knowledge {
-  return { gazetteer, overlap: "longest", discover: "rules", ...policies };
+  return { gazetteer, overlap: "longest", discover: "all", models: new Models(), ...policies };
 }

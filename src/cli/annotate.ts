@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { knowledgeOf } from "../article/knowledge.ts";
+import { Models } from "../article/discover/models.ts";
+import { type DiscoverPolicy, knowledgeOf } from "../article/knowledge.ts";
 import { readRecord } from "../article/read.ts";
 import { toArticleFile } from "../model/article-file.ts";
 import { type ArticleRecord, articleRecordSchema } from "../model/corpus-files.ts";
@@ -8,6 +9,7 @@ import type { Problem } from "../model/problem.ts";
 import { annotate } from "../pipeline.ts";
 import { loadGazetteer } from "../run/gazetteer-cache.ts";
 import { gazetteerFolders } from "../run/load-gazetteers.ts";
+import { loadModels } from "../run/load-models.ts";
 import type { Call } from "./commands.ts";
 import { problemLine } from "./run.ts";
 
@@ -18,7 +20,11 @@ import { problemLine } from "./run.ts";
 export async function annotateCommand({ options }: Call): Promise<number> {
   const lists = await loadGazetteer(gazetteerFolders((options.gazetteers ?? []) as string[], (options.add ?? []) as string[]));
   for (const problem of lists.problems) process.stderr.write(problemLine(problem));
-  const policies = { discover: options.discover as "rules" | "off", overlap: options.overlap as "longest" | "leftmost" };
+  const policies = {
+    discover: options.discover as DiscoverPolicy,
+    overlap: options.overlap as "longest" | "leftmost",
+    models: new Models(await loadModels()),
+  };
   const knowledge = knowledgeOf(lists.gazetteer, policies);
   let problems = lists.problems.length;
   let number = 0;

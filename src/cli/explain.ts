@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { Models } from "../article/discover/models.ts";
 import { type Knowledge, knowledgeOf } from "../article/knowledge.ts";
 import { readTextFile } from "../article/read.ts";
 import { candidatesOf } from "../article/resolve/resolve.ts";
@@ -8,6 +9,7 @@ import type { AnnotatedArticle, Evidence, Mention } from "../model/article.ts";
 import { annotate } from "../pipeline.ts";
 import { loadGazetteer } from "../run/gazetteer-cache.ts";
 import { gazetteerFolders } from "../run/load-gazetteers.ts";
+import { loadModels } from "../run/load-models.ts";
 import { UsageError } from "../run/walk.ts";
 import type { Call } from "./commands.ts";
 import { isolated } from "./terminal.ts";
@@ -22,7 +24,7 @@ export async function explainCommand({ args, options }: Call): Promise<number> {
     throw new UsageError(`${path} cannot be read (${error.message}).`);
   });
   const lists = await loadGazetteer(gazetteerFolders((options.gazetteers ?? []) as string[], (options.add ?? []) as string[]));
-  const knowledge = knowledgeOf(lists.gazetteer);
+  const knowledge = knowledgeOf(lists.gazetteer, { models: new Models(await loadModels()) });
   const article = annotate(readTextFile(bytes, { path, id: basename(path) }), knowledge);
   process.stdout.write(`${explain(article, knowledge, options.at as number | undefined).join("\n")}\n`);
   return 0;

@@ -1,3 +1,4 @@
+import { discoverPolicies } from "../article/knowledge.ts";
 import { formats } from "../export/formats.ts";
 import { type EntityType, entityTypes } from "../model/entry.ts";
 import { UsageError } from "../run/walk.ts";
@@ -33,9 +34,9 @@ export const flags = {
   force: { flags: "--force", description: "do every article again, changed or not" },
   discover: {
     flags: "--discover <policy>",
-    description: "look for names that no list has: rules or off",
-    initial: "rules",
-    parse: oneOf("--discover", ["rules", "off"]),
+    description: "look for names that no list has: all (tagger and rules), learned, rules or off",
+    initial: "all",
+    parse: oneOf("--discover", discoverPolicies),
   },
   overlap: {
     flags: "--overlap <policy>",

@@ -16,8 +16,8 @@ export function openPool(workers: number, knowledge: Knowledge): Pool {
   if (workers === 0) {
     return { workers, process: (batch) => processBatch(batch, knowledge), close: async () => {} };
   }
-  const { gazetteer, ...policies } = knowledge;
-  const data: WorkerData = { gazetteer: gazetteer.buffer, policies };
+  const { gazetteer, models, ...policies } = knowledge;
+  const data: WorkerData = { gazetteer: gazetteer.buffer, policies, models: models.all() };
   const pool = new Piscina({
     filename: fileURLToPath(new URL("./worker.js", import.meta.url)),
     name: "work",

@@ -1,5 +1,6 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { Models } from "../article/discover/models.ts";
 import { type Knowledge, knowledgeOf } from "../article/knowledge.ts";
 import type { RunRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
@@ -7,6 +8,7 @@ import type { InputRecord } from "./batch.ts";
 import { loadGazetteer } from "./gazetteer-cache.ts";
 import { fingerprintOf, readJournal, removeGone, writeJournal } from "./journal.ts";
 import { gazetteerFolders } from "./load-gazetteers.ts";
+import { fingerprintOfModels, loadModels } from "./load-models.ts";
 import { openPool } from "./pool.ts";
 import { openResults } from "./results.ts";
 import { batchesOf, inOrder } from "./schedule.ts";
@@ -41,7 +43,7 @@ export const defaultRunOptions: RunOptions = {
   out: "output",
   workers: "auto",
   reuse: "unchanged",
-  discover: "rules",
+  discover: "all",
   overlap: "longest",
   largestFile: 50_000_000,
 };
@@ -60,13 +62,20 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
   const folders = gazetteerFolders(options.gazetteers, options.add);
   const lists = await loadGazetteer(folders);
   const { overlap, discover } = options;
-  const knowledge = knowledgeOf(lists.gazetteer, { overlap, discover });
+  const models = new Models(discover === "all" || discover === "learned" ? await loadModels() : undefined);
+  const knowledge = knowledgeOf(lists.gazetteer, { overlap, discover, models });
   clock.lap("gazetteer");
   const { files, problems: walkProblems } = await walkInputs(options.inputs, options.out);
   await checkWritable(options.out);
   clock.lap("walk");
 
-  const fingerprint = fingerprintOf([String(resultVersion), knowledge.gazetteer.fingerprint, overlap, discover]);
+  const fingerprint = fingerprintOf([
+    String(resultVersion),
+    knowledge.gazetteer.fingerprint,
+    overlap,
+    discover,
+    fingerprintOfModels(models.all()),
+  ]);
   const journal = await readJournal(options.out);
   const before = journal?.fingerprint === fingerprint && options.reuse === "unchanged" ? journal.inputs : {};
   const inputs: Record<string, InputRecord> = {};

@@ -1,4 +1,5 @@
 import { workerData } from "node:worker_threads";
+import { type ModelBytes, Models } from "../article/discover/models.ts";
 import { type Knowledge, knowledgeOf } from "../article/knowledge.ts";
 import { openGazetteer } from "../gazetteer/open.ts";
 import { type Batch, type DoneFile, processBatch } from "./batch.ts";
@@ -6,12 +7,13 @@ import { type Batch, type DoneFile, processBatch } from "./batch.ts";
 /** What a worker thread is started with: the compiled lists, in memory that all threads share. */
 export interface WorkerData {
   readonly gazetteer: SharedArrayBuffer;
-  readonly policies: Omit<Knowledge, "gazetteer">;
+  readonly policies: Omit<Knowledge, "gazetteer" | "models">;
+  readonly models: ModelBytes;
 }
 
 // Piscina hands its own data on inside an array; ours is the last item.
-const { gazetteer, policies } = [workerData].flat().at(-1) as WorkerData;
-const knowledge = knowledgeOf(openGazetteer(gazetteer), policies);
+const { gazetteer, policies, models } = [workerData].flat().at(-1) as WorkerData;
+const knowledge = knowledgeOf(openGazetteer(gazetteer), { ...policies, models: new Models(models) });
 
 /** Does a batch in this thread; called by the pool. */
 export function work(batch: Batch): Promise<readonly DoneFile[]> {

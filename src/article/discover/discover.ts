@@ -1,22 +1,50 @@
 import type { AnnotatedArticle, Demonym, Mention, ResolvedArticle } from "../../model/article.ts";
 import { compareSpans, overlaps, type Span } from "../../model/span.ts";
-import type { Stage } from "../knowledge.ts";
+import type { Knowledge, Stage } from "../knowledge.ts";
+import { namesByClassWord } from "./class-words.ts";
+import { listMarks, placedMentions, tokenMarks } from "./list-marks.ts";
+import { organizationsByHead } from "./organizations.ts";
 import { peopleByParts } from "./people.ts";
+import { proposals } from "./propose.ts";
 import { namesByReader } from "./reader.ts";
 import { repeatedShortForms } from "./repeated.ts";
 
 /**
  * Adds mentions of names that no list has (entity null, origin `discovery`) where nothing listed stands, and settles
- * which demonyms remain: those outside every mention. Ways of discovery are tried in order, the surer first.
+ * which demonyms remain: those outside every mention. Where the article's language has a model, one scored model decides,
+ * to which the rules are features; elsewhere the rules alone do, the surer ways first.
  */
-export const discover: Stage<ResolvedArticle, AnnotatedArticle> = (article, { discover: policy }) => {
-  let mentions = article.mentions;
-  if (policy === "rules") {
-    for (const way of [peopleByParts, namesByReader]) mentions = withNew(mentions, way({ ...article, mentions }));
-    mentions = withNew(mentions, repeatedShortForms({ ...article, mentions }));
-  }
+export const discover: Stage<ResolvedArticle, AnnotatedArticle> = (article, knowledge) => {
+  const mentions = knowledge.discover === "off" ? article.mentions : withUnlisted(article, knowledge);
   return { ...article, mentions, demonyms: outside(article.foundDemonyms, mentions) };
 };
+
+function withUnlisted(article: ResolvedArticle, { discover: policy, models, gazetteer }: Knowledge): readonly Mention[] {
+  let mentions = article.mentions;
+  const tagger = policy === "rules" ? null : models.taggerOf(article.language);
+  const add = (way: (article: ResolvedArticle) => Mention[]) => {
+    mentions = withNew(mentions, way({ ...article, mentions }));
+  };
+  if (tagger === null) for (const way of [...cheapRules, namesByReader]) add(way);
+  else {
+    const placed = placedMentions(article.tokens, article.mentions);
+    const rules = policy === "learned" ? new Uint8Array(article.tokens.length) : ruleMarks(article);
+    const marks = listMarks(article, placed, gazetteer);
+    mentions = withNew(mentions, proposals(article, tagger, { marks, rules, placed }));
+  }
+  if (policy !== "learned") add(repeatedShortForms);
+  return mentions;
+}
+
+/** Ways that cost little enough to be asked in every article, the surer first. */
+const cheapRules = [peopleByParts, organizationsByHead, namesByClassWord];
+
+/** What the rules propose, for the tagger, by token. */
+export function ruleMarks(article: ResolvedArticle): Uint8Array {
+  let mentions: readonly Mention[] = [];
+  for (const way of cheapRules) mentions = withNew(mentions, way(article));
+  return tokenMarks(article.tokens.length, placedMentions(article.tokens, mentions));
+}
 
 /** Mentions stay sorted and free of overlap: what is there already wins, then the one that starts first. */
 function withNew(known: readonly Mention[], found: readonly Mention[]): readonly Mention[] {

@@ -1,0 +1,177 @@
+import { type Transitions, transitionFactors, withScheme } from "./chain.ts";
+import { HashTable } from "./hash.ts";
+import { labelCount, nameTypes } from "./labels.ts";
+import type { WordTable } from "./word-form.ts";
+
+/** Both passes read a feature at once, so its weights lie side by side: a row of the first pass, then one of the second. */
+export const rowLength = 2 * labelCount;
+
+/** Feature weights, eight bits each, {@link rowLength} a feature; times `scale` they are logits. */
+export interface Weights {
+  readonly hashes: Uint32Array;
+  readonly rows: Int8Array;
+  readonly scale: number;
+}
+
+/** What training makes and a model file holds. Words and features are known by hashes alone. */
+export interface ModelData {
+  readonly language: string;
+  /** Known words, the commonest first, with their clusters: `levels` numbers a word, from the coarsest. */
+  readonly words: {
+    readonly ranked: boolean;
+    readonly hashes: Uint32Array;
+    readonly levels: number;
+    readonly clusters: Uint16Array;
+    /** In what listed names each word stands, as bits. */
+    readonly listed: Uint8Array;
+  };
+  readonly weights: Weights;
+  /** Of the first and of the second pass: a row a label, then the first label of a sentence. */
+  readonly transitions: readonly [Transitions, Transitions];
+  /** Taken from the score of the outside label when labels are chosen: favours recall. */
+  readonly outsideCut: number;
+  /** A name's calibrated logit is `slope` x its probability's logit + `shifts[type]`. */
+  readonly calibration: { readonly slope: number; readonly shifts: readonly number[] };
+}
+
+/** A model ready for use. */
+export interface Model extends ModelData {
+  readonly table: WordTable;
+  /** Adds a feature's weights of both passes to `scores` from `at` on. */
+  readonly add: (hash: number, scores: Float32Array, at: number) => void;
+  readonly factors: readonly [Float64Array, Float64Array];
+}
+
+const magic = "comention-model@1";
+
+/** The line a model file begins with. */
+interface Header {
+  readonly language: string;
+  readonly types: readonly string[];
+  readonly levels: number;
+  readonly ranked: boolean;
+  readonly words: number;
+  readonly features: number;
+  readonly scale: number;
+  readonly outsideCut: number;
+  readonly calibration: ModelData["calibration"];
+}
+
+/** Writes a model: a line of JSON that describes it, then its arrays, little-endian, each at a multiple of four bytes. */
+export function writeModel(model: ModelData): Uint8Array {
+  const { words, weights, transitions } = model;
+  const header = {
+    magic,
+    language: model.language,
+    types: nameTypes,
+    levels: words.levels,
+    ranked: words.ranked,
+    words: words.hashes.length,
+    features: weights.hashes.length,
+    scale: weights.scale,
+    outsideCut: model.outsideCut,
+    calibration: model.calibration,
+  };
+  const arrays = [words.hashes, words.clusters, words.listed, weights.hashes, weights.rows, ...transitions];
+  const line = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
+  const parts = [line, ...arrays.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength))];
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.length), 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += aligned(part.length);
+  }
+  return bytes;
+}
+
+/** Reads a model's bytes. Throws an Error that names the fault where they are no model of this version. */
+export function readModel(bytes: Uint8Array): Model {
+  const end = bytes.indexOf(10);
+  const line = end < 0 ? "" : new TextDecoder().decode(bytes.slice(0, end));
+  if (!line.includes(magic)) throw new Error(`These bytes are no model of the form ${magic}.`);
+  const header = JSON.parse(line) as Header;
+  if (header.types.join() !== nameTypes.join())
+    throw new Error(`The model's types are ${header.types.join()}, not ${nameTypes.join()}.`);
+  let at = aligned(end + 1);
+  const take = (length: number): ArrayBuffer => {
+    if (at + length > bytes.length) throw new Error("The model's bytes end too soon.");
+    const part = bytes.slice(at, at + length);
+    at += aligned(length);
+    return part.buffer as ArrayBuffer;
+  };
+  const hashes = new Uint32Array(take(header.words * 4));
+  const clusters = new Uint16Array(take(header.words * header.levels * 2));
+  const listed = new Uint8Array(take(header.words));
+  const weights = {
+    hashes: new Uint32Array(take(header.features * 4)),
+    rows: new Int8Array(take(header.features * rowLength)),
+    scale: header.scale,
+  };
+  const steps = () => new Float32Array(take((labelCount + 1) * labelCount * 4));
+  const { language, levels, outsideCut, calibration } = header;
+  return ready({
+    language,
+    words: { ranked: header.ranked, hashes, levels, clusters, listed },
+    weights,
+    transitions: [steps(), steps()],
+    outsideCut,
+    calibration,
+  });
+}
+
+/** Builds the look-up tables of a model. */
+export function ready(data: ModelData): Model {
+  const { words, weights } = data;
+  const wordTable = new HashTable(words.hashes);
+  const features = new HashTable(weights.hashes);
+  const transitions = data.transitions.map(withScheme) as [Transitions, Transitions];
+  return {
+    ...data,
+    transitions,
+    factors: transitions.map(transitionFactors) as [Float64Array, Float64Array],
+    table: {
+      ranked: words.ranked,
+      listed: (hash) => {
+        const row = wordTable.find(hash);
+        return row < 0 ? 0 : (words.listed[row] as number);
+      },
+      rank: (hash) => {
+        const row = wordTable.find(hash);
+        return row < 0 ? null : row;
+      },
+      clusters: (hash) => {
+        const row = wordTable.find(hash);
+        return row < 0 ? null : Array.from(words.clusters.subarray(row * words.levels, (row + 1) * words.levels));
+      },
+    },
+    add: (hash, scores, at) => {
+      const row = features.find(hash);
+      if (row < 0) return;
+      const { rows, scale } = weights;
+      for (let i = 0, from = row * rowLength; i < rowLength; i++) {
+        scores[at + i] = (scores[at + i] as number) + (rows[from + i] as number) * scale;
+      }
+    },
+  };
+}
+
+/** Weights in eight bits: the greatest becomes 127. Rows that round to nothing are dropped; rows are sorted by hash. */
+export function quantised(features: readonly { readonly hash: number; readonly weights: ArrayLike<number> }[]): Weights {
+  let greatest = 1e-9;
+  for (const { weights } of features)
+    for (let i = 0; i < rowLength; i++) greatest = Math.max(greatest, Math.abs(weights[i] as number));
+  const scale = greatest / 127;
+  const kept = features
+    .map(({ hash, weights }) => ({ hash, row: Int8Array.from(weights, (weight) => Math.round(weight / scale)) }))
+    .filter(({ row }) => row.some((weight) => weight !== 0))
+    .sort((a, b) => a.hash - b.hash);
+  const rows = new Int8Array(kept.length * rowLength);
+  kept.forEach(({ row }, number) => {
+    rows.set(row, number * rowLength);
+  });
+  return { hashes: Uint32Array.from(kept, ({ hash }) => hash), rows, scale };
+}
+
+function aligned(length: number): number {
+  return (length + 3) & ~3;
+}

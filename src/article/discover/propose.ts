@@ -1,0 +1,111 @@
+import type { Mention, Reading, ResolvedArticle, Token } from "../../model/article.ts";
+import type { EntityType } from "../../model/entry.ts";
+import { latticeOf, probabilityOf } from "./chain.ts";
+import { evidenceFor } from "./evidence.ts";
+import { isBegin, nameTypes, outside, type Stretch, stretchesOf, typeOfLabel } from "./labels.ts";
+import type { Known, Tagged, Tagger } from "./tagger.ts";
+import { sign, type WordForm } from "./word-form.ts";
+
+/** The least score of a proposed name: below it, a proposal is rather wrong than right. */
+const leastScore = 0.5;
+
+/** The most words of a name: what is longer is a list or a title of a work. */
+const longestName = 9;
+
+/**
+ * The unlisted names the tagger reads in an article, with their calibrated scores: the probability that a name of that
+ * type covers just these words, over all labellings of the sentence. The proclitics of the first word are off the span.
+ */
+export function proposals(article: ResolvedArticle, tagger: Tagger, known: Known): Mention[] {
+  const tagged = tagger.read(article, known);
+  const { model } = tagger;
+  const taken = new Uint8Array(article.tokens.length);
+  for (const { first, last } of known.placed) taken.fill(1, first, last + 1);
+  const found: Mention[] = [];
+  for (const [from, to] of tagged.sentences) {
+    const stretches = stretchesOf(tagged.labels, from, to).filter((one) => isProposal(one, taken, tagged.forms));
+    if (stretches.length === 0) continue;
+    const lattice = latticeOf(tagged.scores, model.factors[1], from, to);
+    for (const stretch of stretches) {
+      const logit = calibrated(probabilityOf(stretch, lattice, model.factors[1]), stretch.type, model.calibration);
+      const score = 1 / (1 + Math.exp(-logit));
+      if (score < leastScore) continue;
+      found.push(proposed(article, tagger, tagged, known, stretch, [from, to], logit));
+    }
+  }
+  return found;
+}
+
+function isProposal({ first, last, type }: Stretch, taken: Uint8Array, forms: readonly WordForm[]): boolean {
+  if (nameTypes[type] === "other" || last - first >= longestName || taken[first] === 1) return false;
+  let letters = 0;
+  let plain = 0;
+  for (let at = first; at <= last; at++) {
+    const { signs, stem } = forms[at] as WordForm;
+    if ((signs & (sign.mark | sign.number)) === 0) letters += stem.length;
+    if ((signs & ordinary) !== 0 && (signs & nameParts) === 0) plain++;
+  }
+  // A class word, title or nisba is no name by itself, nor are a class word and its nisba: المدينة "the city",
+  // العاصمة الليبية "the Libyan capital"; but an organization's name may be made of such words alone.
+  const words = last - first + 1;
+  return letters >= 2 && (plain < words || (nameTypes[type] === "organization" && words > 1));
+}
+
+const ordinary =
+  sign.placeClass | sign.organizationClass | sign.demonym | sign.title | sign.office | sign.functionWord | sign.common;
+const nameParts = sign.given | sign.family | sign.capital;
+
+function calibrated(
+  probability: number,
+  type: number,
+  { slope, shifts }: { readonly slope: number; readonly shifts: readonly number[] },
+): number {
+  const p = Math.min(1 - 1e-6, Math.max(1e-6, probability));
+  return slope * Math.log(p / (1 - p)) + (shifts[type] as number);
+}
+
+function proposed(
+  article: ResolvedArticle,
+  tagger: Tagger,
+  tagged: Tagged,
+  known: Known,
+  stretch: Stretch,
+  sentence: readonly [from: number, to: number],
+  logit: number,
+): Mention {
+  const reading = readingOf(article, tagged, stretch);
+  const { end } = article.tokens[stretch.last] as Token;
+  const { start, clitic } = reading;
+  const text = article.text.slice(start, end);
+  return {
+    start,
+    end,
+    text,
+    type: nameTypes[stretch.type] as EntityType,
+    entity: null,
+    origin: "discovery",
+    name: text,
+    score: Math.round(1000 / (1 + Math.exp(-logit))) / 1000,
+    ...(clitic === "" ? {} : { clitic }),
+    evidence: evidenceFor(article, tagger, tagged, known, stretch, sentence, logit),
+    alternatives: [],
+  };
+}
+
+/**
+ * How the first word of a name is read: by its stem; an unknown word that bears the article after a proclitic is read
+ * from the article on (والنمروش "and al-Namroush"), and one directly after a name of the type without its conjunction.
+ */
+function readingOf(article: ResolvedArticle, { forms, stems, labels }: Tagged, { first, type }: Stretch): Reading {
+  const { readings } = article.tokens[first] as Token;
+  const whole = readings[0];
+  const stem = stems[first] as string;
+  const form = forms[first] as WordForm;
+  if (stem !== whole.key) return readings.find(({ key }) => key === stem) ?? whole;
+  if (form.known) return whole;
+  const withArticle = readings.find(({ key, clitic }) => clitic !== "" && key.startsWith("ال") && key.length > 4);
+  if (withArticle !== undefined) return withArticle;
+  const before = first === 0 ? outside : (labels[first - 1] as number);
+  const follows = before !== outside && typeOfLabel(before) === type && isBegin(labels[first] as number);
+  return (follows ? readings.find(({ clitic }) => clitic === "و") : undefined) ?? whole;
+}

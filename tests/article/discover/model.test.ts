@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { labelCount as L } from "../../../src/article/discover/labels.ts";
+import { type ModelData, quantised, readModel, rowLength, writeModel } from "../../../src/article/discover/model.ts";
+
+const feature = fc.record({
+  hash: fc.integer({ min: 0, max: 0xffffffff }),
+  weights: fc.array(fc.float({ min: -4, max: 4, noNaN: true }), { minLength: rowLength, maxLength: rowLength }),
+});
+const features = fc.uniqueArray(feature, { selector: ({ hash }) => hash, minLength: 1, maxLength: 20 });
+
+function modelOf(weights: ModelData["weights"]): ModelData {
+  const steps = (shift: number) => Float32Array.from({ length: (L + 1) * L }, (_, index) => index / 7 - shift);
+  return {
+    language: "ar",
+    words: {
+      ranked: true,
+      hashes: Uint32Array.of(7, 4_000_000_000, 9),
+      levels: 2,
+      clusters: Uint16Array.of(1, 10, 2, 20, 3, 1000),
+      listed: Uint8Array.of(0, 4, 0),
+    },
+    weights,
+    transitions: [steps(0), steps(1)],
+    outsideCut: 0.5,
+    calibration: { slope: 0.9, shifts: [0, 0.1, -0.2, 0.3] },
+  };
+}
+
+describe("a model file", () => {
+  it("keeps every weight within half a step of its eight bits", () => {
+    fc.assert(
+      fc.property(features, (given) => {
+        const weights = quantised(given);
+        const model = readModel(writeModel(modelOf(weights)));
+        for (const { hash, weights: exact } of given) {
+          const row = new Float32Array(rowLength);
+          model.add(hash, row, 0);
+          exact.forEach((weight, index) => {
+            expect(Math.abs((row[index] as number) - weight)).toBeLessThanOrEqual(weights.scale / 2 + 1e-5);
+          });
+        }
+      }),
+    );
+  });
+
+  it("gives words their rank and clusters, and unknown words nothing", () => {
+    const model = readModel(writeModel(modelOf(quantised([]))));
+    expect(model.table.rank(4_000_000_000)).toBe(1);
+    expect(model.table.clusters(9)).toEqual([3, 1000]);
+    expect(model.table.listed(4_000_000_000)).toBe(4);
+    expect(model.table.clusters(8)).toBeNull();
+  });
+
+  it("is the same bytes whatever order the features come in", () => {
+    fc.assert(
+      fc.property(features, (given) => {
+        const forward = writeModel(modelOf(quantised(given)));
+        expect(writeModel(modelOf(quantised([...given].reverse())))).toEqual(forward);
+      }),
+    );
+  });
+
+  it("that is cut short or something else is refused with the fault", () => {
+    const bytes = writeModel(modelOf(quantised([])));
+    expect(() => readModel(bytes.slice(0, bytes.length - 8))).toThrow("end too soon");
+    expect(() => readModel(new TextEncoder().encode("not a model\n"))).toThrow("no model");
+  });
+});
