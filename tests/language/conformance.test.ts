@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { knowledgeOf } from "../../src/article/knowledge.ts";
 import { segment } from "../../src/article/segment/segment.ts";
 import { findSentences } from "../../src/article/segment/sentences.ts";
 import { tokenize } from "../../src/article/tokenize.ts";
@@ -60,7 +61,7 @@ const articleOf = (text: string, language: string): Article => ({
   problems: [],
 });
 const tokensOf = (text: string, { code }: Language) => {
-  const knowledge = { gazetteer: shipped, overlap: "longest", discover: "off" } as const;
+  const knowledge = knowledgeOf(shipped, { discover: "off" });
   return tokenize(segment(articleOf(text, code), knowledge), knowledge).tokens;
 };
 

@@ -2,7 +2,6 @@ import type { EntityType } from "../../model/entry.ts";
 
 /** The kinds of name a model tells apart; `other` (works, events) is learned so that it is not taken for the rest. */
 export const nameTypes = ["person", "place", "organization", "other"] as const;
-export type NameType = (typeof nameTypes)[number];
 
 /** Label 0 is outside; type `t` begins with label `1 + 2t` and goes on with `2 + 2t` (the BIO scheme). */
 export const labelCount = 1 + 2 * nameTypes.length;
