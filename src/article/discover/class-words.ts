@@ -31,10 +31,13 @@ export function namesByClassWord(article: ResolvedArticle): Mention[] {
     if (
       language.capitals === "names"
         ? !/^\p{Lu}\p{L}/u.test(surface)
-        : key.startsWith("ال") || key.length < 3 || language.attributive(key, before.readings[0].key)
+        : token.readings.some((reading) => language.articled(reading.key)) ||
+          key.length < 3 ||
+          language.attributive(key, before.readings[0].key)
     )
       return;
-    if (language.capitals !== "names" && before.readings[0].key.startsWith("ال")) return;
+    // A class word with the article governs no name: بالقوة والسلام "in strength and peace".
+    if (before.readings.some((reading) => language.articled(reading.key))) return;
     const [first] = classWordsBeside(article.tokens, { first: at, last: at }, article.language, () => false);
     if (first === undefined || first.position === "after" || !first.forms.length) return;
     const named = first.type === "place" ? namedKinds : namedOrganizations;

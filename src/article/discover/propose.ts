@@ -38,17 +38,24 @@ export function proposals(article: ResolvedArticle, tagger: Tagger, known: Known
 
 function isProposal({ first, last, type }: Stretch, taken: Uint8Array, forms: readonly WordForm[]): boolean {
   if (nameTypes[type] === "other" || last - first >= longestName || taken[first] === 1) return false;
+  // A person's name does not begin with an ordinary word, however often it stands there: الجو جميل "the weather is fine".
+  if (nameTypes[type] === "person" && isPlain(forms[first] as WordForm)) return false;
   let letters = 0;
   let plain = 0;
   for (let at = first; at <= last; at++) {
-    const { signs, stem } = forms[at] as WordForm;
-    if ((signs & (sign.mark | sign.number)) === 0) letters += stem.length;
-    if ((signs & ordinary) !== 0 && (signs & nameParts) === 0) plain++;
+    const form = forms[at] as WordForm;
+    if ((form.signs & (sign.mark | sign.number)) === 0) letters += form.stem.length;
+    if (isPlain(form)) plain++;
   }
   // A class word, title or nisba is no name by itself, nor are a class word and its nisba: المدينة "the city",
   // العاصمة الليبية "the Libyan capital"; but an organization's name may be made of such words alone.
   const words = last - first + 1;
   return letters >= 2 && (plain < words || (nameTypes[type] === "organization" && words > 1));
+}
+
+/** An ordinary word, a title or a class word that is no part of names and bears no capital. */
+function isPlain({ signs }: WordForm): boolean {
+  return (signs & ordinary) !== 0 && (signs & nameParts) === 0;
 }
 
 const ordinary =

@@ -102,6 +102,8 @@ function adjectival(key: string, noun: string): boolean {
 /** A folded word without the article, and without the alef of the indefinite accusative (بيانا of بيان "statement"). */
 function stemsOf(key: string): readonly string[] {
   const stem = articled(key) ? key.slice(2) : key;
+  // A word of two letters bears the article too: الجو "the weather".
+  if (key.length === 4 && key.startsWith("ال")) return [key, key.slice(2)];
   // ليبيا is the country, not ليبي in the accusative.
   return stem.length > 3 && /[^ي]ا$/u.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
 }
