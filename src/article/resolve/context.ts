@@ -44,8 +44,8 @@ export interface Context {
 
 /** Gathers what one pass over matches and demonyms tells: countries spoken of, entities named beyond doubt. */
 export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Context {
-  const overall = new Map<string, number>();
-  const bySentence = new Map<number, Map<string, number>>();
+  const overall = new CountryTally();
+  const bySentence = new Map<number, CountryTally>();
   const countryAt = new Map<number, string>();
   const namedInFull = new Set<string>();
   const sureTypes = new Map<number, EntityType>();
@@ -56,10 +56,10 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
     if (country === null || countryAt.has(token)) return;
     countryAt.set(token, country);
     const sentence = article.tokens[token]?.sentence ?? 0;
-    const near = bySentence.get(sentence) ?? new Map<string, number>();
+    const near = bySentence.get(sentence) ?? new CountryTally();
     bySentence.set(sentence, near);
-    near.set(country, (near.get(country) ?? 0) + 1);
-    overall.set(country, (overall.get(country) ?? 0) + 1);
+    near.add(country);
+    overall.add(country);
   };
   for (const demonym of article.foundDemonyms) count(demonym.country, demonym.token);
   // The longest match at a token comes first, so that a name's own country is counted once.
@@ -95,13 +95,18 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
     countryAt,
     namedInFull,
     sureTypes,
-    countryShare: (country, but) => share([overall], country, countryAt.get(but)),
-    countryShareNear: (country, sentence, but) =>
-      share(
-        [-1, 0, 1].map((step) => bySentence.get(sentence + step)),
-        country,
-        countryAt.get(but),
-      ),
+    countryShare: (country, but) => share(overall.of(country), overall.all, country, countryAt.get(but)),
+    countryShareNear(country, sentence, but) {
+      let own = 0;
+      let all = 0;
+      for (let at = sentence - 1; at <= sentence + 1; at++) {
+        const near = bySentence.get(at);
+        if (near === undefined) continue;
+        own += near.of(country);
+        all += near.all;
+      }
+      return share(own, all, country, countryAt.get(but));
+    },
   };
 }
 
@@ -118,13 +123,27 @@ function sure(match: Match, names: readonly ListedName[], article: MatchedArticl
   return key.length > 3 ? language.commonness(key) === 0 : match.clitic === "" && language.commonness(key) === 0;
 }
 
-/** Add-one smoothing, so that a single word proves little. `but` is a country of which one piece of evidence is left out. */
-function share(tables: readonly (ReadonlyMap<string, number> | undefined)[], country: string, but: string | undefined): number {
-  let own = but === country ? -1 : 0;
-  let all = but === undefined ? 1 : 0;
-  for (const table of tables) {
-    own += table?.get(country) ?? 0;
-    for (const n of table?.values() ?? []) all += n;
+/** Pieces of evidence by country. */
+class CountryTally {
+  readonly #counts = new Map<string, number>();
+  #all = 0;
+
+  get all(): number {
+    return this.#all;
   }
-  return own <= 0 ? 0 : own / Math.max(1, all);
+
+  of(country: string): number {
+    return this.#counts.get(country) ?? 0;
+  }
+
+  add(country: string): void {
+    this.#counts.set(country, this.of(country) + 1);
+    this.#all++;
+  }
+}
+
+/** Add-one smoothing, so that a single word proves little. `but` is a country of which one piece of evidence is left out. */
+function share(own: number, all: number, country: string, but: string | undefined): number {
+  const rest = but === country ? own - 1 : own;
+  return rest <= 0 ? 0 : rest / Math.max(1, but === undefined ? all + 1 : all);
 }

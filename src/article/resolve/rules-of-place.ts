@@ -28,7 +28,7 @@ export function judgeContainer({ sight, entry }: Candidate, { article, surePlace
   const holder = surePlaces.get(at);
   if (holder === undefined || tokens[at]?.sentence !== sight.token.sentence || !containers.has(holder.kind)) return null;
   if (holder.country !== entry.country) return null;
-  const km = holder.kind === "country" ? 0 : (distance(entry, holder) ?? 0);
+  const km = holder.kind === "country" ? 0 : (distance(entry, holder, Number.POSITIVE_INFINITY) ?? 0);
   return km > 3 * farthest ? null : said(`in ${holder.id}`);
 }
 
@@ -38,7 +38,7 @@ export function judgeNearPlace({ sight: { match }, entry }: Candidate, { surePla
   let nearest: { readonly km: number; readonly place: Entry } | null = null;
   for (const [token, place] of surePlaces) {
     if (place === entry || place.kind === "country" || (token >= match.firstToken && token <= match.lastToken)) continue;
-    const km = distance(entry, place);
+    const km = distance(entry, place, nearest?.km ?? farthest);
     if (km !== null && km < farthest && (nearest === null || km < nearest.km)) nearest = { km, place };
   }
   return nearest === null
@@ -69,12 +69,33 @@ export function judgeStranger({ sight, entry }: Candidate, { countryShare }: Con
 /** Mean radius of the earth in km. */
 const earthRadius = 6371;
 
-/** Great-circle distance in km by the haversine formula; null where a place has no position. */
-function distance(a: Entry, b: Entry): number | null {
-  const [from, to] = [positionOf(a), positionOf(b)];
+/** Great-circle distance in km by the haversine formula; null where a place has no position, or is seen to lie farther than `most`. */
+function distance(a: Entry, b: Entry, most: number): number | null {
+  const [from, to] = [pointOf(a), pointOf(b)];
   if (from === null || to === null) return null;
-  const rad = Math.PI / 180;
   const [lat, lon] = [to.lat - from.lat, to.lon - from.lon];
-  const h = Math.sin((lat * rad) / 2) ** 2 + Math.cos(from.lat * rad) * Math.cos(to.lat * rad) * Math.sin((lon * rad) / 2) ** 2;
+  // A degree of latitude is the same length everywhere: most places are too far by it alone.
+  if (Math.abs(lat) * earthRadius > most) return null;
+  const h = Math.sin(lat / 2) ** 2 + from.cosine * to.cosine * Math.sin(lon / 2) ** 2;
   return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** A position in radians, with the cosine of its latitude. */
+interface Point {
+  readonly lat: number;
+  readonly lon: number;
+  readonly cosine: number;
+}
+
+const points = new WeakMap<Entry, Point | null>();
+
+function pointOf(entry: Entry): Point | null {
+  let point = points.get(entry);
+  if (point === undefined) {
+    const position = positionOf(entry);
+    const rad = Math.PI / 180;
+    point = position === null ? null : { lat: position.lat * rad, lon: position.lon * rad, cosine: Math.cos(position.lat * rad) };
+    points.set(entry, point);
+  }
+  return point;
 }

@@ -8,10 +8,20 @@ import { type Judgement, said } from "./judgement.ts";
 export function judgeFolds({ sight, name }: Candidate): Judgement | null {
   const listed = withoutArticleAlef(name.text, sight.match.clitic);
   if (listed === sight.surface || name.generated === "near-spelling") return null;
-  const folds = foldsNeeded(sight.surface, listed);
-  const cost = folds.reduce((sum, fold) => sum + fold.cost, 0);
-  return cost === 0 ? null : said(folds.map((fold) => fold.name).join(", "), Math.round(cost * 1000) / 1000);
+  const pair = `${sight.surface}\n${listed}`;
+  let judged = judgedFolds.get(pair);
+  if (judged === undefined) {
+    const folds = foldsNeeded(sight.surface, listed);
+    const cost = folds.reduce((sum, fold) => sum + fold.cost, 0);
+    judged = cost === 0 ? null : said(folds.map((fold) => fold.name).join(", "), Math.round(cost * 1000) / 1000);
+    if (judgedFolds.size < mostJudged) judgedFolds.set(pair, judged);
+  }
+  return judged;
 }
+
+/** Spellings repeat from article to article; a hostile text must not make the table grow without bound. */
+const judgedFolds = new Map<string, Judgement | null>();
+const mostJudged = 50_000;
 
 /** After لل the name's article has no alef of its own to compare: للأمم is written لأمم from the span's start on. */
 function withoutArticleAlef(name: string, clitic: string): string {
@@ -67,8 +77,10 @@ const unique: ReadonlySet<string | null> = new Set(["world-region", "region", "s
 export function judgeFunctionWord({ sight, name, entry }: Candidate): Judgement | null {
   if (!sight.single || isAcronym(name.text)) return null;
   const { functionWords, titles, classWordsBefore, bindsNext } = sight.lexicon;
+  const particle = functionWords.has(sight.key) || bindsNext.has(sight.key);
+  if (!particle && !titles.has(sight.key) && !classWordsBefore.has(sight.key)) return null;
   if (sight.title !== null && entry.type === "person") return null;
-  if (functionWords.has(sight.key) || bindsNext.has(sight.key)) return said("a function word");
+  if (particle) return said("a function word");
   if (titles.has(sight.key)) return said("a title");
   if (sight.classWords.some(({ type }) => type === entry.type)) return null;
   // The Gulf, the Coast and the Peninsula are names by the article alone.

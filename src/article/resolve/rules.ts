@@ -1,3 +1,4 @@
+import type { EntityType } from "../../model/entry.ts";
 import type { Candidate, Context } from "./context.ts";
 import { type Judgement, said } from "./judgement.ts";
 import {
@@ -40,6 +41,10 @@ import type { RuleName } from "./weights.ts";
 /** A question asked of a candidate; null when it has nothing to say. */
 export interface Rule {
   readonly name: RuleName;
+  /** The only type of entry it speaks of; every type where absent. */
+  readonly type?: EntityType;
+  /** It speaks of matches of one word only. */
+  readonly words?: "one";
   readonly judge: (candidate: Candidate, context: Context) => Judgement | null;
 }
 
@@ -51,51 +56,63 @@ export const rules: readonly Rule[] = [
   { name: "near-spelling", judge: ({ name }) => (name.generated === "near-spelling" ? said("sounds like a listed name") : null) },
   { name: "listed-for-another", judge: ({ listedForAnother }) => (listedForAnother ? said("another entry lists it") : null) },
   { name: "folded", judge: judgeFolds },
-  { name: "proclitic-on-short-name", judge: judgeProclitic },
+  { name: "proclitic-on-short-name", words: "one", judge: judgeProclitic },
   { name: "proclitic-is-letter", judge: judgeWholeWord },
   {
     name: "several-words",
     judge: ({ sight: { match } }) =>
       match.lastToken > match.firstToken ? said(`${match.lastToken - match.firstToken + 1} words`) : null,
   },
-  { name: "short-name", judge: judgeShortName },
-  { name: "function-word", judge: judgeFunctionWord },
-  { name: "common-word", judge: judgeCommonWord },
-  { name: "common-phrase", judge: judgePhrase },
+  { name: "short-name", words: "one", judge: judgeShortName },
+  { name: "function-word", words: "one", judge: judgeFunctionWord },
+  { name: "common-word", words: "one", judge: judgeCommonWord },
+  { name: "common-phrase", words: "one", judge: judgePhrase },
   { name: "attribute", judge: judgeAttribute },
   { name: "case", judge: judgeCase },
-  { name: "capital-beside", judge: judgeCapitalBeside },
+  { name: "capital-beside", words: "one", judge: judgeCapitalBeside },
   {
     name: "prominence",
     judge: ({ entry }) => (entry.prominence === null ? null : said(`prominence ${entry.prominence}`, entry.prominence)),
   },
-  { name: "population", judge: judgePopulation },
+  { name: "population", type: "place", judge: judgePopulation },
   {
     name: "listed-by-hand",
     judge: ({ entry }) =>
       entry.prominence === null && entry.population === null ? said("listed without a number, so for its own sake") : null,
   },
-  { name: "state-or-capital", judge: judgeKind },
-  { name: "title-before", judge: judgeTitle },
-  { name: "title-gender", judge: judgeTitleGender },
+  { name: "state-or-capital", type: "place", judge: judgeKind },
+  { name: "title-before", type: "person", judge: judgeTitle },
+  { name: "title-gender", type: "person", judge: judgeTitleGender },
   { name: "class-word", judge: (candidate) => judgeClassWord(candidate, "for") },
   { name: "class-word-against", judge: (candidate) => judgeClassWord(candidate, "against") },
   { name: "country-in-article", judge: judgeCountry },
   { name: "country-nearby", judge: judgeCountryNearby },
   { name: "country-adjective", judge: judgeCountryAdjective },
-  { name: "medium-unmarked", judge: judgeMedium },
+  { name: "medium-unmarked", type: "organization", judge: judgeMedium },
   { name: "speaker", judge: judgeSpeaker },
-  { name: "direction", judge: judgeDirection },
+  { name: "direction", type: "place", judge: judgeDirection },
   { name: "head-word", judge: judgeHeadWord },
-  { name: "complement", judge: judgeComplement },
-  { name: "container", judge: judgeContainer },
-  { name: "near-place", judge: judgeNearPlace },
+  { name: "complement", type: "organization", judge: judgeComplement },
+  { name: "container", type: "place", judge: judgeContainer },
+  { name: "near-place", type: "place", judge: judgeNearPlace },
   { name: "coordination", judge: judgeCoordination },
   { name: "full-name-in-article", judge: judgeFullName },
-  { name: "other-part-in-article", judge: judgeOtherPart },
-  { name: "rare-part", judge: judgeRarePart },
-  { name: "near-full-name", judge: judgeNearFullName },
-  { name: "stranger", judge: judgeStranger },
-  { name: "given-name-before", judge: judgeGivenName },
-  { name: "given-name-alone", judge: judgeGivenNameAlone },
+  { name: "other-part-in-article", type: "person", judge: judgeOtherPart },
+  { name: "rare-part", words: "one", type: "person", judge: judgeRarePart },
+  { name: "near-full-name", words: "one", type: "person", judge: judgeNearFullName },
+  { name: "stranger", type: "place", judge: judgeStranger },
+  { name: "given-name-before", words: "one", judge: judgeGivenName },
+  { name: "given-name-alone", words: "one", judge: judgeGivenNameAlone },
 ];
+
+/** The rules that may speak of a candidate, in their order: most are about one type, or about single words. */
+export function rulesFor({ entry, sight }: Candidate): readonly Rule[] {
+  return chosen[entry.type][sight.single ? "one" : "several"];
+}
+
+const chosen = { person: chosenFor("person"), place: chosenFor("place"), organization: chosenFor("organization") };
+
+function chosenFor(wanted: EntityType): { readonly one: readonly Rule[]; readonly several: readonly Rule[] } {
+  const one = rules.filter(({ type }) => type === undefined || type === wanted);
+  return { one, several: one.filter(({ words }) => words === undefined) };
+}

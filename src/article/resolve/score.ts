@@ -3,7 +3,7 @@ import type { Entry } from "../../model/entry.ts";
 import { compareText } from "../../model/span.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Candidate, Context } from "./context.ts";
-import { rules } from "./rules.ts";
+import { rulesFor } from "./rules.ts";
 import { Sight } from "./sight.ts";
 import { weights } from "./weights.ts";
 
@@ -40,7 +40,7 @@ export function candidatesFor(match: Match, { article, demonyms }: Context, { ga
 function scoreCandidate(candidate: Candidate, context: Context): Scored {
   const evidence: Evidence[] = [];
   let sum = 0;
-  for (const { name, judge } of rules) {
+  for (const { name, judge } of rulesFor(candidate)) {
     const judgement = judge(candidate, context);
     if (judgement === null) continue;
     const weight = Math.round(weights[name] * judgement.factor * 1000) / 1000;

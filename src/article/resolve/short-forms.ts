@@ -79,9 +79,18 @@ function scan(
   table: ShortFormTable,
   gazetteer: Knowledge["gazetteer"],
 ): Mention[] {
-  const longest = Math.max(...[...table.keys()].map((key) => key.split(" ").length));
+  // The words of the longest form by its first word: most tokens begin none.
+  const longestBy = new Map<string, number>();
+  for (const key of table.keys()) {
+    const [first, ...rest] = key.split(" ");
+    longestBy.set(first as string, Math.max(longestBy.get(first as string) ?? 0, 1 + rest.length));
+  }
   const found: Mention[] = [];
   for (let first = 0; first < article.tokens.length; first++) {
+    if (taken.has(first)) continue;
+    let longest = 0;
+    for (const { key } of (article.tokens[first] as Token).readings) longest = Math.max(longest, longestBy.get(key) ?? 0);
+    if (longest === 0) continue;
     const hit = longestHit(article, first, longest, taken, table);
     if (hit === null || !standsAlone(article, first, hit)) continue;
     const mention = choose(article, first, hit, gazetteer);
