@@ -11,8 +11,8 @@ import { sharedAvailable, sharedPath } from "../shared-data.ts";
 
 /** What linking reaches on labelled articles, F1 in percent. A floor only rises: raise it with what raises the figure. */
 const floors = {
-  "with its list": { exactLinked: 98.3, overlapLinked: 98.5 },
-  "with its list and 8,442 other places": { exactLinked: 98.0, overlapLinked: 98.2 },
+  "with its list": { exactLinked: 98.7, overlapLinked: 98.9 },
+  "with its list and 8,442 other places": { exactLinked: 98.4, overlapLinked: 98.6 },
 } as const satisfies Record<string, Partial<Record<Measure, number>>>;
 
 const lists: Readonly<Record<keyof typeof floors, readonly string[]>> = {

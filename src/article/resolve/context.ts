@@ -34,12 +34,20 @@ export interface Context {
   readonly proclitic: ReadonlySet<number>;
   /** The places that sure names, each of one entry alone, stand for, by the token where they begin. */
   readonly surePlaces: ReadonlyMap<number, Entry>;
+  /** The states that speak or act beside a verb of reporting, in order of the token where each is named. */
+  readonly speakers: readonly Speaker[];
   /** The parts of people's names found alone, folded, by the numbers of the people's entries. */
   readonly partsOf: ReadonlyMap<number, ReadonlySet<string>>;
   /** The share (0 to 1) of the article's evidence of countries, but for that of token `but`, that speaks for `country`. */
   countryShare(country: string, but: number): number;
   /** The same share among the sentence and its two neighbours. */
   countryShareNear(country: string, sentence: number, but: number): number;
+}
+
+/** A state as speaker: أعلنت مصر "Egypt announced". */
+export interface Speaker {
+  readonly token: number;
+  readonly country: string;
 }
 
 /** Gathers what one pass over matches and demonyms tells: countries spoken of, entities named beyond doubt. */
@@ -51,6 +59,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
   const sureTypes = new Map<number, EntityType>();
   const surePlaces = new Map<number, Entry>();
   const proclitic = new Set<number>();
+  const speakers: Speaker[] = [];
   const partsOf = new Map<number, Set<string>>();
   const count = (country: string | null, token: number) => {
     if (country === null || countryAt.has(token)) return;
@@ -82,6 +91,8 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
     if (first.type === "place" && entries.every((entry) => entry === first) && !surePlaces.has(match.firstToken)) {
       surePlaces.set(match.firstToken, first);
     }
+    if (first.kind === "country" && first.country !== null && speaks(match, article))
+      speakers.push({ token: match.firstToken, country: first.country });
     if (match.lastToken > match.firstToken && entries.every((entry) => entry === first)) namedInFull.add(first.id);
   }
   return {
@@ -89,6 +100,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
     proclitic,
     surePlaces,
     partsOf,
+    speakers: speakers.sort((a, b) => a.token - b.token),
     demonyms: new Map(
       article.foundDemonyms.flatMap((demonym) => [demonym.token, demonym.lastToken].map((token) => [token, demonym] as const)),
     ),
@@ -121,6 +133,15 @@ function sure(match: Match, names: readonly ListedName[], article: MatchedArticl
   if (functionWords.has(key) || titles.has(key)) return false;
   if (language.capitals === "names") return article.text[match.start] !== article.text[match.start]?.toLowerCase();
   return key.length > 3 ? language.commonness(key) === 0 : match.clitic === "" && language.commonness(key) === 0;
+}
+
+/** Whether a verb of reporting stands beside a match without a proclitic: before it, or after it where capitals tell names. */
+function speaks({ firstToken, lastToken, clitic }: Match, { tokens, language }: MatchedArticle): boolean {
+  const token = tokens[firstToken] as Token;
+  const form = languageOfScript(token.script, language);
+  const beside = tokens[form.capitals === "names" ? lastToken + 1 : firstToken - 1];
+  if (clitic !== "" || beside === undefined || beside.sentence !== token.sentence) return false;
+  return beside.readings.some(({ key }) => lexiconOf(form).reportingVerbs.has(key));
 }
 
 /** Pieces of evidence by country. */

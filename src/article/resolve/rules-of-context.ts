@@ -32,6 +32,18 @@ export function judgeCountryNearby({ sight, entry }: Candidate, { countryShareNe
     : said(`${percent(share)} of the countries near it are ${entry.country}`, rounded(share * likeness(sight)));
 }
 
+/** How many sentences after a state spoke its bodies may be called by their bare names. */
+const speakerReach = 2;
+
+/** A body of the state that last spoke: أعلنت مصر … في بيان لوزارة الخارجية "Egypt announced … in a foreign ministry statement". */
+export function judgeSpeakingState({ sight, entry, shared }: Candidate, { article, speakers }: Context): Judgement | null {
+  if (!shared || entry.country === null) return null;
+  const last = speakers.findLast(({ token }) => token < sight.match.firstToken);
+  if (last?.country !== entry.country) return null;
+  const { sentence, start, end } = article.tokens[last.token] as Token;
+  return sight.token.sentence - sentence > speakerReach ? null : said(`${article.text.slice(start, end)} speaks`);
+}
+
 /** What countries say of an ordinary word is little: the word is at home everywhere. */
 function likeness({ language, commonness }: Candidate["sight"]): number {
   return language.capitals === "names" ? 1 : 1 - 0.7 * commonness;

@@ -12,6 +12,7 @@ import {
   judgeHeadWord,
   judgeMedium,
   judgeSpeaker,
+  judgeSpeakingState,
 } from "./rules-of-context.ts";
 import {
   judgeFullName,
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   { name: "speaker", judge: judgeSpeaker },
   { name: "direction", type: "place", judge: judgeDirection },
   { name: "head-word", judge: judgeHeadWord },
+  { name: "speaking-state", type: "organization", judge: judgeSpeakingState },
   { name: "complement", type: "organization", judge: judgeComplement },
   { name: "container", type: "place", judge: judgeContainer },
   { name: "near-place", type: "place", judge: judgeNearPlace },

@@ -34,6 +34,7 @@ export const priorWeights = {
   "country-adjective": 2,
   "medium-unmarked": -2.5,
   speaker: 2,
+  "speaking-state": 1.5,
   direction: 1.2,
   "head-word": -2.5,
   complement: 2.5,

@@ -17,6 +17,11 @@ import { titles } from "./titles.ts";
 
 const commonness = commonnessOf(surelyCommon, oftenCommon, stemsOf);
 
+const stateBodies =
+  "حكومة وزارة مجلس برلمان جيش قوات رئاسة هيئة محكمة لجنة مصرف بنك شرطة نيابة مفوضية ديوان جهاز مديرية وكالة مخابرات استخبارات سفارة خارجية داخلية ادعاء".split(
+    " ",
+  );
+
 export const arabic: Language = {
   code: "ar",
   script: "arabic",
@@ -28,26 +33,8 @@ export const arabic: Language = {
   directions: ["في", "من", "إلى", "نحو", "صوب", "لدى", "عبر", "قرب", "ب"],
   reportingVerbs,
   locatives: ["في", "لدى", "ب"],
-  stateBodies: [
-    "حكومة",
-    "وزارة",
-    "مجلس",
-    "برلمان",
-    "جيش",
-    "قوات",
-    "رئاسة",
-    "هيئة",
-    "محكمة",
-    "لجنة",
-    "مصرف",
-    "بنك",
-    "شرطة",
-    "نيابة",
-    "مفوضية",
-    "ديوان",
-    "جهاز",
-    "مديرية",
-  ],
+  // وزارة الدفاع, and القوات المسلحة
+  stateBodies: stateBodies.flatMap((word) => [word, `ال${word}`]),
   articled,
   attributive,
   adjectival,

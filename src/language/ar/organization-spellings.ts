@@ -32,6 +32,37 @@ export function withoutHeadWord(name: string): readonly string[] {
   return rest === undefined ? [] : [rest];
 }
 
+/** Words for one thing that papers choose between by house style and country. */
+const synonyms = [
+  ["المخابرات", "الاستخبارات"],
+  ["مخابرات", "استخبارات"],
+  ["النيابة العامة", "الادعاء العام"],
+  ["رئاسة مجلس الوزراء", "رئاسة الوزراء"],
+  ["مكتب رئيس", "مكتب رئاسة"],
+  ["ديوان رئيس", "ديوان رئاسة"],
+] as const;
+
+/** What a name must hold for {@link withSynonyms} to change it. */
+export const synonymWords: readonly string[] = synonyms.flat();
+
+/** وكالة المخابرات الأردنية for وكالة الاستخبارات الأردنية: the name with each of its words that has a synonym exchanged. */
+export function withSynonyms(name: string): readonly string[] {
+  return synonyms.flatMap(([one, other]) => [exchanged(name, one, other), exchanged(name, other, one)]);
+}
+
+/** Only whole words are exchanged. */
+function exchanged(name: string, from: string, to: string): string {
+  return ` ${name} `.replace(` ${from} `, ` ${to} `).trim();
+}
+
+const qualifier = /^(\S+ \S.*) (?:المركزية?|الاتحادية?|الفيدرالية?|الفدرالية?|العليا|الأعلى)$/u;
+
+/** A body's name without the adjective that tells its rank, once its state is clear: وكالة المخابرات [المركزية]. */
+export function withoutQualifier(name: string): readonly string[] {
+  const rest = qualifier.exec(name)?.[1];
+  return rest === undefined ? [] : [rest];
+}
+
 let nisbas: ReadonlyMap<string, string> | undefined;
 
 /** Folded nisbas with the article by the country they stand for. */

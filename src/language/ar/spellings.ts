@@ -4,7 +4,7 @@ import type { ImpliedSpelling, NameBearer } from "../language.ts";
 import { nameUnits, type Particles } from "../name-units.ts";
 import { givenNamesByFrequency } from "./given-names.ts";
 import { bindsNext, bindsPrevious } from "./name-parts.ts";
-import { withoutHeadWord, withoutState } from "./organization-spellings.ts";
+import { synonymWords, withoutHeadWord, withoutQualifier, withoutState, withSynonyms } from "./organization-spellings.ts";
 
 /** One way in which Arabic names are written otherwise; gives the name itself where it does not apply. */
 interface SpellingRule {
@@ -23,6 +23,9 @@ const weak = () => "weak" as const;
 
 /** A family name alone with its article on or off could be anybody's; within a full name it changes nothing. */
 const weakAlone = (name: string) => (name.includes(" ") ? "same" : "weak");
+
+/** "The prosecution" by itself is any court's. */
+const weakIfBare = (name: string) => (name === "الادعاء العام" || name === "النيابة العامة" ? "weak" : "same");
 
 const rules: readonly SpellingRule[] = [
   // عبد الله = عبدالله
@@ -97,6 +100,10 @@ const rules: readonly SpellingRule[] = [
       n.replace(/نكليز/gu, "نجليز"),
     ],
   },
+  // مخابرات = استخبارات "intelligence", النيابة العامة = الادعاء العام "the prosecution", مكتب رئيس = مكتب رئاسة
+  { rule: "synonym", needs: synonymWords, types: ["organization"], standing: weakIfBare, rewrite: withSynonyms },
+  // وكالة الاستخبارات for وكالة الاستخبارات المركزية
+  { rule: "qualifier-off", types: ["organization"], standing: weak, rewrite: withoutQualifier },
   // وزارة الدفاع for وزارة الدفاع الليبية
   { rule: "state-off", types: ["organization"], standing: weak, rewrite: (n, { country }) => withoutState(n, country) },
   // الخارجية المصرية for وزارة الخارجية المصرية
