@@ -95,7 +95,8 @@ export function readModel(bytes: Uint8Array): Model {
   let at = aligned(end + 1);
   const take = (length: number): ArrayBuffer => {
     if (at + length > bytes.length) throw new Error("The model's bytes end too soon.");
-    const part = bytes.slice(at, at + length);
+    // A Buffer's own slice would not copy.
+    const part = Uint8Array.prototype.slice.call(bytes, at, at + length);
     at += aligned(length);
     return part.buffer as ArrayBuffer;
   };

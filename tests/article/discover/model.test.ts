@@ -52,6 +52,11 @@ describe("a model file", () => {
     expect(model.table.clusters(8)).toBeNull();
   });
 
+  it("reads a Buffer as any other bytes", () => {
+    const bytes = writeModel(modelOf(quantised([])));
+    expect(readModel(Buffer.from(bytes)).words).toEqual(readModel(bytes).words);
+  });
+
   it("is the same bytes whatever order the features come in", () => {
     fc.assert(
       fc.property(features, (given) => {
