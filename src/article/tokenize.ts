@@ -1,7 +1,8 @@
 import { languageOfScript } from "../language/languages.ts";
 import { lexiconOf } from "../language/lexicon.ts";
 import { elidedReadings, procliticReadings } from "../language/proclitics.ts";
-import { field, meta, recordSize, WordScanner } from "../language/scan.ts";
+import { WordScanner } from "../language/scan.ts";
+import { field, meta, recordSize } from "../language/word-record.ts";
 import { keyOf, wordKey, wordOf } from "../language/words.ts";
 import type { Reading, Script, SegmentedArticle, Token, TokenizedArticle } from "../model/article.ts";
 import type { Stage } from "./knowledge.ts";

@@ -1,6 +1,6 @@
-import { languages } from "../language/languages.ts";
+import { languageOf, languageOfScript, languages } from "../language/languages.ts";
 import { lexiconOf } from "../language/lexicon.ts";
-import { foldName, splitWords } from "../language/words.ts";
+import { firstScript, foldName, splitWords } from "../language/words.ts";
 import type { Entry, Name } from "../model/entry.ts";
 import { isName } from "./compiled/name-table.ts";
 import type { LintRule } from "./lint.ts";
@@ -77,10 +77,15 @@ function mixedScripts({ names }: Entry): readonly string[] {
     .map(({ text }) => `"${text}" mixes scripts; write each script as a name of its own.`);
 }
 
+/** لیبیا with a Persian ya is found all the same, but a reader who searches the list for ليبيا does not see it. */
 function persianLetters({ names }: Entry): readonly string[] {
-  return names
-    .filter(({ text, lang }) => (lang === null || lang === "ar") && /[یکےھہ]/u.test(text))
-    .map(({ text }) => `"${text}" has Persian or Urdu letters; write ي and ك.`);
+  return names.flatMap(({ text, lang }) => {
+    const { lookalikes } = languageOfScript(firstScript(text) ?? "other", lang ?? "");
+    if (lookalikes === undefined || (lang !== null && languageOf(lang).lookalikes !== lookalikes)) return [];
+    const found = [...new Set(text)].filter((letter) => lookalikes.has(letter));
+    const remedy = found.map((letter) => `${lookalikes.get(letter)} for ${letter}`).join(", ");
+    return found.length === 0 ? [] : [`"${text}" has letters of another language: write ${remedy}.`];
+  });
 }
 
 /**

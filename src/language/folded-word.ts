@@ -1,5 +1,5 @@
-import { meta } from "./scan.ts";
 import { astralAt, expansionOf, flags, learn, unitTable } from "./units.ts";
+import { meta } from "./word-record.ts";
 
 const period = 0x2e;
 const letterS = 0x73;

@@ -9,6 +9,13 @@ export interface Language {
   /** ISO 639 code. */
   readonly code: string;
   readonly script: Script;
+  /**
+   * A letter of its script that it does not write and others do: a name with one is in another language, whatever a source
+   * says. Absent where the language takes any letter of its script.
+   */
+  readonly foreignLetter?: RegExp;
+  /** Letters of other languages that look like its own, each with the one it writes: ک for ك. */
+  readonly lookalikes?: ReadonlyMap<string, string>;
   /** What may be written together before a word; absent where nothing is. */
   readonly proclitics?: ProcliticRules;
   /** Words that take no proclitic reading and are no part of a person's name. */

@@ -1,7 +1,8 @@
 import type { Script } from "../model/article.ts";
 import { fold } from "./fold.ts";
-import { field, kinds, meta, recordSize, scripts, WordScanner } from "./scan.ts";
+import { WordScanner } from "./scan.ts";
 import { expansionOf, flags, learn, unitTable } from "./units.ts";
+import { field, kinds, meta, recordSize, scripts } from "./word-record.ts";
 
 /** A word, number or mark of a text, before it is placed in a sentence. Spans are in UTF-16 units of that text. */
 export interface Word {

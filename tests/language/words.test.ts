@@ -2,8 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/language/fold.ts";
 import { base1, base2 } from "../../src/language/hashing.ts";
-import { field, recordSize, WordScanner } from "../../src/language/scan.ts";
+import { WordScanner } from "../../src/language/scan.ts";
 import { expansionOf, flags, learn } from "../../src/language/units.ts";
+import { field, recordSize } from "../../src/language/word-record.ts";
 import { keyOf, splitWords, wordKey } from "../../src/language/words.ts";
 import { naiveFold, naiveKey, naiveWords } from "./naive-words.ts";
 

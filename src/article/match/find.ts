@@ -2,7 +2,7 @@ import { type CliticsByScript, cliticStepsOf } from "../../gazetteer/compiled/cl
 import { hitField, hitSize } from "../../gazetteer/compiled/name-matcher.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { languageOfScript } from "../../language/languages.ts";
-import { scripts } from "../../language/scan.ts";
+import { scripts } from "../../language/word-record.ts";
 import { keyOf } from "../../language/words.ts";
 import type { Match, Token, TokenizedArticle } from "../../model/article.ts";
 import { takesProclitics } from "../tokenize.ts";

@@ -1,20 +1,20 @@
 import { FoldedWord } from "../../language/folded-word.ts";
 import { base1, base2, mix, power1, power2 } from "../../language/hashing.ts";
 import { elidedLength } from "../../language/proclitics.ts";
-import { field, meta, recordSize, WordScanner } from "../../language/scan.ts";
-import { flags, unitTable } from "../../language/units.ts";
+import { WordScanner } from "../../language/scan.ts";
+import { unitTable } from "../../language/units.ts";
+import { field, meta, recordSize } from "../../language/word-record.ts";
 import type { PackedTokens } from "../../model/article.ts";
 import type { CliticSteps, CliticsByScript, Restored } from "./clitic-steps.ts";
-import { arabicShift, escapeByte } from "./compact-text.ts";
-import { type NameTable, pairOf } from "./name-table.ts";
+import { NameKeys, uncommon } from "./name-keys.ts";
+import { hasBit, pairOf, slotValue } from "./name-slots.ts";
+import type { NameTable } from "./name-table.ts";
 
 /** Where the fields of a hit stand in its record of {@link hitSize} numbers. */
 export const hitField = { first: 0, last: 1, start: 2, end: 3, form: 4, clitic: 5 } as const;
 export const hitSize = 6;
 
 const { end: endAt, hash1: hash1At, hash2: hash2At, length: lengthAt, meta: metaAt } = field;
-const space = 0x20;
-const uncommon = flags.dropped | flags.expands | flags.surrogate;
 
 /**
  * Finds names of a compiled table in scanned text. The naive way to state it: at each word, for the word itself and, where
@@ -28,6 +28,7 @@ export class NameMatcher {
   /** Proclitics by their number in a hit; 0 is none. */
   readonly clitics: string[] = [""];
   readonly #table: NameTable;
+  readonly #keys: NameKeys;
   readonly #folded = new FoldedWord();
   readonly #scanner = new WordScanner("left-out");
   #text: PackedTokens = this.#scanner;
@@ -42,6 +43,7 @@ export class NameMatcher {
 
   constructor(table: NameTable) {
     this.#table = table;
+    this.#keys = new NameKeys(table);
   }
 
   /** Finds every name there is; the hits are in {@link hits}. */
@@ -122,7 +124,7 @@ export class NameMatcher {
   /** Notes a hit where the form of a slot's value, or one that shares its slot, is what the words of the records read. */
   #note(value: number, first: number, last: number): boolean {
     let form = (value >>> 1) - 1;
-    while (!this.#equals(form, first, last)) {
+    while (!this.#keys.equals(form, this.#text, first, last, this.#off, this.#written)) {
       const pair = pairOf(this.#table.sharedSlots, form);
       if (pair < 0) return false;
       form = this.#table.sharedSlots[pair + 1] as number;
@@ -147,61 +149,6 @@ export class NameMatcher {
     this.hits = grown;
   }
 
-  #equals(form: number, first: number, last: number): boolean {
-    const { keys, formKeys } = this.#table;
-    let at = formKeys[form] as number;
-    for (let unit = 0; unit < this.#written.length; unit++) {
-      at = this.#passed(at, this.#written.charCodeAt(unit));
-      if (at < 0) return false;
-    }
-    for (let word = first; word <= last; word += recordSize) {
-      if (word > first && keys[at++] !== space) return false;
-      at = this.#wordPassed(at, word, word === first ? this.#off : 0);
-      if (at < 0) return false;
-    }
-    return at === formKeys[form + 1];
-  }
-
-  /** The place after a word's key, `off` units of it left out, where it stands at `place` among the keys; else -1. */
-  #wordPassed(place: number, record: number, off: number): number {
-    const { records, units } = this.#text;
-    const { keys } = this.#table;
-    const table = unitTable;
-    const start = records[record] as number;
-    const end = records[record + 1] as number;
-    const told = records[record + metaAt] as number;
-    let at = place;
-    let unit = start;
-    if (off === 0 && (told & meta.kind) === 0) {
-      for (; unit < end; unit++) {
-        const known = table[units[unit] as number] as number;
-        if ((known & uncommon) !== 0) break;
-        let key = keys[at++] as number;
-        if (key >= 0x80) {
-          if (key !== escapeByte) key += arabicShift;
-          else {
-            key = ((keys[at] as number) << 8) | (keys[at + 1] as number);
-            at += 2;
-          }
-        }
-        if (key !== (known & 0xffff)) return -1;
-      }
-      if (unit === end) return at;
-    }
-    this.#folded.fold(units, start, end, told);
-    at = place;
-    for (let one = off; one < this.#folded.length && at >= 0; one++) at = this.#passed(at, this.#folded.units[one] as number);
-    return at;
-  }
-
-  #passed(at: number, unit: number): number {
-    const { keys } = this.#table;
-    const key = keys[at] as number;
-    if (key < 0x80) return key === unit ? at + 1 : -1;
-    if (key < escapeByte) return key + arabicShift === unit ? at + 1 : -1;
-    return (((keys[at + 1] as number) << 8) | (keys[at + 2] as number)) === unit ? at + 3 : -1;
-  }
-
   /**
    * Whether a word, whose key begins with `first`, may have names in it once proclitics are off: false for most words, and
    * sooner seen than by taking them off. A name without its first letter must be among the first words, or the second
@@ -216,8 +163,7 @@ export class NameMatcher {
     const letter = second & 0xffff;
     if ((slotOf[letter] as number) > (slotOf[first] as number) || lettersBefore[letter] === 1) return true;
     const a = mix(((records[record + hash1At] as number) - Math.imul(first, power1(rest))) | 0);
-    const { firstBits } = this.#table;
-    return (((firstBits[(a & (firstBits.length * 32 - 1)) >>> 5] as number) >>> (a & 31)) & 1) !== 0;
+    return hasBit(this.#table.firstBits, a);
   }
 
   /** Follows each reading of a word without proclitics, in the order of {@link procliticReadings}. */
@@ -272,9 +218,7 @@ export class NameMatcher {
 
   #try(record: number, hash1: number, hash2: number, off: number, restored: Restored | null): void {
     const a = mix(hash1);
-    const { firstBits, firstSlots } = this.#table;
-    if ((((firstBits[(a & (firstBits.length * 32 - 1)) >>> 5] as number) >>> (a & 31)) & 1) === 0) return;
-    const value = slotValue(firstSlots, a, a ^ hash2);
+    const value = hasBit(this.#table.firstBits, a) ? slotValue(this.#table.firstSlots, a, a ^ hash2) : 0;
     if (value === 0) return;
     this.#foldFirst(record);
     const key = String.fromCharCode(...this.#folded.units.subarray(0, off));
@@ -282,8 +226,6 @@ export class NameMatcher {
     this.#written = restored?.written ?? "";
     this.#clitic = this.#numberOf(restored === null ? key : key.slice(0, -1) + restored.clitic);
     this.#start = this.#folded.offsets[off] as number;
-    // Comparing folds words into the same place.
-    this.#isFolded = false;
     this.#follow(record, a, hash2, value);
     this.#off = 0;
     this.#written = "";
@@ -312,16 +254,5 @@ export class NameMatcher {
   #numberOf(clitic: string): number {
     const known = this.clitics.indexOf(clitic);
     return known >= 0 ? known : this.clitics.push(clitic) - 1;
-  }
-}
-
-/** The value of a state's slot, 0 where there is none. */
-function slotValue(slots: Int32Array, a: number, tag: number): number {
-  const mask = slots.length - 1;
-  let slot = (a << 1) & mask;
-  for (;;) {
-    const value = slots[slot + 1] as number;
-    if (value === 0 || slots[slot] === tag) return value;
-    slot = (slot + 2) & mask;
   }
 }

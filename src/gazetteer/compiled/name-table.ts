@@ -1,10 +1,12 @@
 import { FoldedWord } from "../../language/folded-word.ts";
 import { base1, mix } from "../../language/hashing.ts";
-import { field, recordSize, WordScanner } from "../../language/scan.ts";
+import { WordScanner } from "../../language/scan.ts";
 import { astralAt, flags, learn, unitTable } from "../../language/units.ts";
+import { field, recordSize } from "../../language/word-record.ts";
 import { mostBytes, putUnit } from "./compact-text.ts";
 import { Growing } from "./growing.ts";
 import type { Sections } from "./image.ts";
+import { pairOf } from "./name-slots.ts";
 
 /**
  * The table of names holds no tree. A name is the sequence of its tokens' hashes; each beginning of it has a state (a, b):
@@ -197,12 +199,6 @@ interface Filled extends Pick<NameTable, "firstBits" | "nextBits" | "firstSlots"
   readonly formOf: Uint32Array;
   readonly keyName: Uint32Array;
   readonly shared: readonly number[];
-}
-
-/** The place of a form's pair among the shared slots, or -1. There are hardly ever any. */
-export function pairOf(shared: Int32Array | readonly number[], form: number): number {
-  for (let pair = 0; pair < shared.length; pair += 2) if (shared[pair] === form) return pair;
-  return -1;
 }
 
 const nameScanner = new WordScanner("left-out");

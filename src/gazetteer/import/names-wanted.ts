@@ -1,3 +1,5 @@
+import { languageOf } from "../../language/languages.ts";
+
 /** Scripts by their ISO 15924 codes, and how their letters are told. */
 const letters: Readonly<Record<string, RegExp>> = {
   Latn: /\p{Script=Latin}/u,
@@ -17,12 +19,6 @@ const letters: Readonly<Record<string, RegExp>> = {
   Jpan: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
   Kore: /\p{Script=Hangul}/u,
 };
-
-/**
- * Letters of the Arabic script that Arabic does not write, so that دونن with them is Persian, Urdu, Kurdish or Uyghur. ڤ
- * and ڨ are written for v and g by Arabic newspapers and stay.
- */
-const notArabic = /[^\P{Script=Arabic}\u0600-\u063a\u0640-\u065f\u0670\u0671\u06a4\u06a8\ufb50-\ufdff\ufe70-\ufeff]/u;
 
 /** Whether names of a language are wanted: `en-GB` where `en` is. No language at all means every one. */
 export function wantsLanguage(wanted: readonly string[], language: string): boolean {
@@ -45,7 +41,7 @@ export function baseOf(language: string): string {
 }
 
 function fits(language: string, text: string): boolean {
-  if (language === "ar") return /\p{Script=Arabic}/u.test(text) && !notArabic.test(text);
+  if (languageOf(language).foreignLetter?.test(text)) return false;
   return letters[scriptOf(language)]?.test(text) ?? true;
 }
 

@@ -15,6 +15,12 @@ import { proclitics } from "./proclitics.ts";
 import { impliedSpellings } from "./spellings.ts";
 import { titles } from "./titles.ts";
 
+/**
+ * Letters of the Arabic script that Arabic does not write, so that دونن with them is Persian, Urdu, Kurdish or Uyghur. ڤ
+ * and ڨ are written for v and g by Arabic newspapers and stay.
+ */
+const foreignLetter = /[^\P{Script=Arabic}\u0600-\u063a\u0640-\u065f\u0670\u0671\u06a4\u06a8\ufb50-\ufdff\ufe70-\ufeff]/u;
+
 const commonness = commonnessOf(surelyCommon, oftenCommon, stemsOf);
 
 const stateBodies =
@@ -25,6 +31,9 @@ const stateBodies =
 export const arabic: Language = {
   code: "ar",
   script: "arabic",
+  foreignLetter,
+  // Persian and Urdu letters.
+  lookalikes: new Map(Object.entries({ ی: "ي", ے: "ي", ک: "ك", ھ: "ه", ہ: "ه" })),
   proclitics,
   functionWords,
   commonness,
