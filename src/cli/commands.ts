@@ -43,6 +43,7 @@ export const commands: readonly Command[] = [
       flags.force,
       flags.discover,
       flags.overlap,
+      flags.nearDuplicates,
       flags.maxBytes,
       flags.format,
       flags.quiet,

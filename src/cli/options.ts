@@ -1,4 +1,5 @@
 import { discoverPolicies } from "../article/knowledge.ts";
+import { defaultSimilarity, leastSimilarity, type NearDuplicatePolicy } from "../corpus/near-duplicates.ts";
 import { formats } from "../export/formats.ts";
 import { type EntityType, entityTypes } from "../model/entry.ts";
 import { UsageError } from "../run/walk.ts";
@@ -43,6 +44,12 @@ export const flags = {
     description: "which of overlapping names stays: longest or leftmost",
     initial: "longest",
     parse: oneOf("--overlap", ["longest", "leftmost"]),
+  },
+  nearDuplicates: {
+    flags: "--near-duplicates <similarity>",
+    description: `articles at least so like another are counted once with it: ${leastSimilarity} to 1, or off for none but the same text`,
+    initial: String(defaultSimilarity),
+    parse: nearDuplicatePolicy,
   },
   maxBytes: {
     flags: "--max-bytes <n>",
@@ -125,6 +132,14 @@ function share(flag: string, word: string): number {
   const number = Number(word);
   if (word.trim() !== "" && number >= 0 && number <= 1) return number;
   throw new UsageError(`${flag} takes a number from 0 to 1, not "${word}".`);
+}
+
+/** A similarity, or `off`. */
+export function nearDuplicatePolicy(word: string): NearDuplicatePolicy {
+  if (word === "off") return word;
+  const similarity = Number(word);
+  if (word.trim() !== "" && similarity >= leastSimilarity && similarity <= 1) return similarity;
+  throw new UsageError(`--near-duplicates takes a similarity from ${leastSimilarity} to 1, or off, not "${word}".`);
 }
 
 function languageCodes(words: string): readonly string[] {
