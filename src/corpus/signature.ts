@@ -1,7 +1,7 @@
 import { base1, base2, mix } from "../language/hashing.ts";
 import { field, kinds, meta, recordSize, WordScanner } from "../language/scan.ts";
 import type { Zone } from "../model/article.ts";
-import type { ArticleFile } from "../model/article-file.ts";
+import type { Span } from "../model/span.ts";
 
 /** Values of a signature, each of a byte. The standard error of a similarity s told by it is √(s(1−s)/128), at most 0.044. */
 export const signatureLength = 128;
@@ -11,6 +11,12 @@ export const shingleWords = 3;
 
 /** Articles of fewer shingles have no signature: in so few words a form (a result, a notice) outweighs the story. */
 export const fewestShingles = 40;
+
+/** A text with its sentences. */
+interface Story {
+  readonly text: string;
+  readonly sentences: readonly (Span & { readonly zone: Zone })[];
+}
 
 /** What the story is told in. Titles, datelines and bylines are what a re-post changes; furniture is of the site. */
 const storyZones: ReadonlySet<Zone> = new Set(["body", "quote"]);
@@ -33,7 +39,7 @@ let shingles = new Int32Array(1024);
  * independent MinHash values (A. Broder, 1997), in time of words rather than words times values. Of each value a byte is
  * kept (b-bit MinHash: P. Li, A. König, 2010).
  */
-export function signatureOf({ text, sentences }: Pick<ArticleFile, "text" | "sentences">): Uint8Array | null {
+export function signatureOf({ text, sentences }: Story): Uint8Array | null {
   scanner.read(text);
   for (const { start, end, zone } of sentences) if (storyZones.has(zone)) scanner.scan(start, end);
   const count = hashShingles();
