@@ -13,14 +13,10 @@ import { articleFileSchema } from "../model/article-file.ts";
 import { type RunRecord, runRecordSchema } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
 import { summaryKnowledge } from "../pipeline.ts";
-import { renderReport } from "../report/page.ts";
-import { reportData } from "../report/report-data.ts";
 import { openWhole, writeWhole } from "./atomic-file.ts";
 import type { DoneFile } from "./batch.ts";
 import { openGraphFiles, writeParts } from "./graph-files.ts";
-
-/** Articles shown whole in the report; a page with more would be slow to open. */
-const articlesInReport = 200;
+import { articlesInReport, writeReport } from "./report-page.ts";
 
 /** Takes the articles of a run in order, and writes what is made of all of them. */
 export interface Results {
@@ -81,10 +77,8 @@ export async function openResults(out: string, knowledge: Knowledge, nearDuplica
         const articles = await Promise.all(
           shown.map(async (file) => articleFileSchema.parse(JSON.parse(await readFile(join(out, "articles", file), "utf8")))),
         );
-        const template = await readFile(new URL("../web/report.html", import.meta.url), "utf8");
         const { entities, candidates, graph } = summary;
-        const data = reportData({ articles, articleCount: files.size, entities, candidates, graph, problems });
-        await writeWhole(join(out, "report", "index.html"), renderReport(template, data));
+        await writeReport(out, { articles, articleCount: files.size, entities, candidates, graph, problems });
         return { entities: summary.entities.length, candidates: summary.candidates.length, edges: summary.edgeCount };
       } finally {
         await graphFiles.close();
