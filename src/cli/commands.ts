@@ -54,7 +54,7 @@ export const commands: readonly Command[] = [
   {
     usage: "annotate",
     description: "a filter: JSON Lines of articles on standard input, annotated articles on standard output, in order",
-    flags: [...lists, flags.discover, flags.overlap],
+    flags: [...lists, flags.streamWorkers, flags.discover, flags.overlap, flags.maxLineBytes],
     action: annotateCommand,
   },
   {

@@ -31,6 +31,12 @@ export const flags = {
     initial: "auto",
     parse: (word: string) => (word === "auto" ? word : wholeNumber("--workers", word, 64)),
   },
+  streamWorkers: {
+    flags: "--workers <n>",
+    description: "worker threads; 0 for none, as when the caller runs a process a core itself",
+    initial: "0",
+    parse: (word: string) => wholeNumber("--workers", word, 64),
+  },
   judgements: { flags: "--judgements <file>", description: "decisions of a person, replayed on this run (not yet read)" },
   force: { flags: "--force", description: "do every article again, changed or not" },
   discover: {
@@ -56,6 +62,12 @@ export const flags = {
     description: "files larger than this many bytes are reported, not read",
     initial: "50000000",
     parse: (word: string) => wholeNumber("--max-bytes", word, Number.MAX_SAFE_INTEGER),
+  },
+  maxLineBytes: {
+    flags: "--max-bytes <n>",
+    description: "lines longer than this many bytes give a problem in their place, and are not held",
+    initial: "50000000",
+    parse: (word: string) => wholeNumber("--max-bytes", word, 500_000_000),
   },
   format: {
     flags: "--format <names>",
