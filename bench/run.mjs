@@ -13,7 +13,7 @@
 import { availableParallelism, cpus, totalmem } from "node:os";
 
 /** Every bench there is. A new one is a file and a line here. */
-const benches = ["start.mjs", "article-pipeline.mjs", "graph.mjs", "discover.mjs", "model-load.mjs"];
+const benches = ["start.mjs", "article-pipeline.mjs", "graph.mjs", "annotate-stream.mjs", "discover.mjs", "model-load.mjs"];
 
 const words = process.argv.slice(2);
 const chosen = benches.filter((file) => words.length === 0 || words.some((word) => file.includes(word)));

@@ -10,6 +10,7 @@ import { gazetteerStatsCommand } from "./gazetteer-stats.ts";
 import { graphCommand } from "./graph.ts";
 import { graphFlags } from "./graph-flags.ts";
 import { type Flag, flags } from "./options.ts";
+import { reportCommand } from "./report.ts";
 import { runCommand } from "./run.ts";
 
 /** What a command is called with: its arguments in order, and its flags by their camel-case names. */
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
       flags.force,
       flags.discover,
       flags.overlap,
+      flags.nearDuplicates,
       flags.maxBytes,
       flags.format,
       flags.quiet,
@@ -52,7 +54,7 @@ export const commands: readonly Command[] = [
   {
     usage: "annotate",
     description: "a filter: JSON Lines of articles on standard input, annotated articles on standard output, in order",
-    flags: [...lists, flags.discover, flags.overlap],
+    flags: [...lists, flags.streamWorkers, flags.discover, flags.overlap, flags.maxLineBytes],
     action: annotateCommand,
   },
   {
@@ -115,7 +117,12 @@ export const commands: readonly Command[] = [
     action: graphCommand,
   },
   later("export <out>", "write a finished run in another format"),
-  later("report <out>", "write the pages of a finished run again"),
+  {
+    usage: "report <out>",
+    description: "write the report page of a finished run again, from the files of its output folder",
+    flags: [],
+    action: reportCommand,
+  },
   later("review <out>", "review a finished run in the browser"),
   {
     usage: "eval <out>",

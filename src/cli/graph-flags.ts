@@ -3,7 +3,7 @@ import { windowNamed, zoneNamed } from "../corpus/graph-options.ts";
 import { entityTypes } from "../model/entry.ts";
 import { sliceNames } from "../model/graph.ts";
 import { UsageError } from "../run/walk.ts";
-import { type Flag, flags, wholeNumber } from "./options.ts";
+import { type Flag, flags, nearDuplicatePolicy, wholeNumber } from "./options.ts";
 
 /** The flags of `comention graph`. */
 export const graphFlags: readonly Flag[] = [
@@ -33,6 +33,11 @@ export const graphFlags: readonly Flag[] = [
     flags: "--until <day>",
     description: "only articles published on this ISO day or before",
     parse: (word) => day("--until", word),
+  },
+  {
+    flags: "--near-duplicates <similarity>",
+    description: "count articles at least so like another once with it: 0.5 to 1, or off (default: as the run did)",
+    parse: nearDuplicatePolicy,
   },
   {
     flags: "--min-articles <n>",

@@ -1,4 +1,5 @@
 import { defaultGraphOptions, type GraphOptions, type WindowName } from "../corpus/graph-options.ts";
+import type { NearDuplicatePolicy } from "../corpus/near-duplicates.ts";
 import { egoNetwork, shortestPath } from "../corpus/neighbourhood.ts";
 import { graphJson } from "../export/graph-json.ts";
 import type { GraphNode, GraphView } from "../model/graph.ts";
@@ -17,14 +18,23 @@ export async function graphCommand({ args, options }: Call): Promise<number> {
   const out = args[0] as string;
   const asked = graphOptionsOf(options);
   const json = options.json === true;
+  const nearDuplicates = options.nearDuplicates as NearDuplicatePolicy | undefined;
   if (options.ego === undefined && options.path === undefined) {
-    const { articles, nodes, edges } = await rebuildGraph(out, asked);
+    const { articles, nodes, edges } = await rebuildGraph(out, asked, nearDuplicates === undefined ? {} : { nearDuplicates });
     if (json) process.stdout.write(`${JSON.stringify({ articles, nodes, edges })}\n`);
     else process.stderr.write(`Graph of ${articles} articles: ${nodes} entities, ${edges} co-mentions, in ${out}/graph.\n`);
     return 0;
   }
-  if (asked.since !== null || asked.until !== null || options.slice !== undefined || options.leaveOut !== undefined) {
-    throw new UsageError("--ego and --path read the graph already written: rebuild it first for another period, slice or zones.");
+  if (
+    asked.since !== null ||
+    asked.until !== null ||
+    options.slice !== undefined ||
+    options.leaveOut !== undefined ||
+    nearDuplicates !== undefined
+  ) {
+    throw new UsageError(
+      "--ego and --path read the graph already written: rebuild it first for another period, slice, zones or near-duplicates.",
+    );
   }
   const window = (options.window as readonly WindowName[] | undefined)?.[0] ?? null;
   const graph = await readGraph(out, window, asked);

@@ -1,4 +1,5 @@
 import { discoverPolicies } from "../article/knowledge.ts";
+import { defaultSimilarity, leastSimilarity, type NearDuplicatePolicy } from "../corpus/near-duplicates.ts";
 import { formats } from "../export/formats.ts";
 import { type EntityType, entityTypes } from "../model/entry.ts";
 import { UsageError } from "../run/walk.ts";
@@ -30,6 +31,12 @@ export const flags = {
     initial: "auto",
     parse: (word: string) => (word === "auto" ? word : wholeNumber("--workers", word, 64)),
   },
+  streamWorkers: {
+    flags: "--workers <n>",
+    description: "worker threads; 0 for none, as when the caller runs a process a core itself",
+    initial: "0",
+    parse: (word: string) => wholeNumber("--workers", word, 64),
+  },
   judgements: { flags: "--judgements <file>", description: "decisions of a person, replayed on this run (not yet read)" },
   force: { flags: "--force", description: "do every article again, changed or not" },
   discover: {
@@ -44,11 +51,23 @@ export const flags = {
     initial: "longest",
     parse: oneOf("--overlap", ["longest", "leftmost"]),
   },
+  nearDuplicates: {
+    flags: "--near-duplicates <similarity>",
+    description: `articles at least so like another are counted once with it: ${leastSimilarity} to 1, or off for none but the same text`,
+    initial: String(defaultSimilarity),
+    parse: nearDuplicatePolicy,
+  },
   maxBytes: {
     flags: "--max-bytes <n>",
     description: "files larger than this many bytes are reported, not read",
     initial: "50000000",
     parse: (word: string) => wholeNumber("--max-bytes", word, Number.MAX_SAFE_INTEGER),
+  },
+  maxLineBytes: {
+    flags: "--max-bytes <n>",
+    description: "lines longer than this many bytes give a problem in their place, and are not held",
+    initial: "50000000",
+    parse: (word: string) => wholeNumber("--max-bytes", word, 500_000_000),
   },
   format: {
     flags: "--format <names>",
@@ -125,6 +144,14 @@ function share(flag: string, word: string): number {
   const number = Number(word);
   if (word.trim() !== "" && number >= 0 && number <= 1) return number;
   throw new UsageError(`${flag} takes a number from 0 to 1, not "${word}".`);
+}
+
+/** A similarity, or `off`. */
+export function nearDuplicatePolicy(word: string): NearDuplicatePolicy {
+  if (word === "off") return word;
+  const similarity = Number(word);
+  if (word.trim() !== "" && similarity >= leastSimilarity && similarity <= 1) return similarity;
+  throw new UsageError(`--near-duplicates takes a similarity from ${leastSimilarity} to 1, or off, not "${word}".`);
 }
 
 function languageCodes(words: string): readonly string[] {

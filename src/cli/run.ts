@@ -24,6 +24,7 @@ export async function runCommand({ args, options }: Call): Promise<number> {
       reuse: options.force === true ? "nothing" : "unchanged",
       discover: options.discover as RunOptions["discover"],
       overlap: options.overlap as RunOptions["overlap"],
+      nearDuplicates: options.nearDuplicates as RunOptions["nearDuplicates"],
       largestFile: options.maxBytes as number,
       signal: abort.signal,
       onProgress: progress(say),
@@ -44,10 +45,11 @@ export function problemLine({ code, message, source }: Problem | RunRecord["prob
   return `${source === undefined ? "" : `${source}: `}${message} [${code}]\n`;
 }
 
-function summaryOf({ counts, status, gazetteer }: RunRecord, out: string): string {
+function summaryOf({ counts, status, gazetteer, duplicates }: RunRecord, out: string): string {
   const reused = counts.reused > 0 ? `, ${counts.reused} of them unchanged` : "";
+  const repeated = duplicates.length > 0 ? `, ${duplicates.length} near-duplicates not counted` : "";
   const lines = [
-    `${status === "finished" ? "Finished" : "Interrupted"}: ${counts.articles} articles${reused}, ${counts.mentions} mentions of ${counts.entities} entities, ${counts.candidates} candidates, ${counts.edges} co-mentions (${gazetteer.entries} entries, ${gazetteer.names} names).`,
+    `${status === "finished" ? "Finished" : "Interrupted"}: ${counts.articles} articles${reused}${repeated}, ${counts.mentions} mentions of ${counts.entities} entities, ${counts.candidates} candidates, ${counts.edges} co-mentions (${gazetteer.entries} entries, ${gazetteer.names} names).`,
     status === "finished"
       ? `Results in ${out}; open ${out}/report/index.html in a browser.`
       : "Run the same command again to go on.",

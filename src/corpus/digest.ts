@@ -1,9 +1,12 @@
 import type { ArticleDigest, ArticleFile } from "../model/article-file.ts";
+import { signatureOf } from "./signature.ts";
 import { tokensBefore } from "./token-places.ts";
 
 /** Drops the text, so that memory does not grow with the articles, and keeps what only the text tells. */
 export function toDigest({ text, schema: _, offsetUnit: __, ...rest }: ArticleFile): ArticleDigest {
-  return { ...rest, sentences: withBlocks(text, rest.sentences), mentionTokens: tokensBefore(text, rest.mentions) };
+  const sentences = withBlocks(text, rest.sentences);
+  const signature = signatureOf({ text, sentences });
+  return { ...rest, sentences, mentionTokens: tokensBefore(text, rest.mentions), signature };
 }
 
 /** Files that do not tell the blocks of sentences: there a sentence on a new line begins a block. */

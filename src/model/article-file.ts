@@ -51,6 +51,8 @@ export type ArticleFile = z.infer<typeof articleFileSchema>;
 export interface ArticleDigest extends Omit<ArticleFile, "text" | "schema" | "offsetUnit"> {
   /** Of each mention the tokens of the text before it; windows measured in tokens need them. */
   readonly mentionTokens?: readonly number[];
+  /** What near-duplicates are told by; null in an article of few words. */
+  readonly signature?: Uint8Array | null;
 }
 
 /** The article's last layer in the order and form of its file. */

@@ -44,6 +44,19 @@ export const candidateRecordSchema = z
 /** A name nobody listed, gathered over all articles: one line of `candidates.jsonl`. */
 export type CandidateRecord = z.infer<typeof candidateRecordSchema>;
 
+export const duplicateRecordSchema = z.object({
+  article: z.string(),
+  of: z.string().describe("The first article, in the order of the inputs, that it is like; which was first written is not told."),
+  similarity: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe("Share of three-word shingles that both hold, as estimated; 1 for the same text."),
+});
+
+/** An article left out of the counts, as it is like one that counts. */
+export type DuplicateRecord = z.infer<typeof duplicateRecordSchema>;
+
 export const runRecordSchema = z
   .object({
     schema: z.literal("comention/run@1"),
@@ -66,7 +79,9 @@ export const runRecordSchema = z
       edges: count,
       problems: count,
     }),
-    duplicates: z.array(z.object({ article: z.string(), of: z.string() })).describe("Counted once in the graph."),
+    duplicates: z
+      .array(duplicateRecordSchema)
+      .describe("Articles that are like another one, which alone counts in the graph, entities and candidates."),
     problems: z.array(problemSchema),
     timings: z.record(z.string(), z.number()).describe("Milliseconds by step."),
   })

@@ -5,10 +5,14 @@ import { toDigest } from "../corpus/digest.ts";
 import { buildGraphs } from "../corpus/graph.ts";
 import type { GraphOptions } from "../corpus/graph-options.ts";
 import type { MentionedEntity, Naming } from "../corpus/labels.ts";
+import { openDuplicateFinder } from "../corpus/near-duplicate-groups.ts";
+import type { NearDuplicatePolicy } from "../corpus/near-duplicates.ts";
+import { duplicatesCsv, duplicatesPath } from "../export/duplicates-csv.ts";
 import { entityRecordSchema } from "../model/corpus-files.ts";
-import { hashText, openDuplicateFinder } from "./duplicates.ts";
-import { openGraphFiles } from "./graph-files.ts";
+import { hashText } from "./duplicates.ts";
+import { openGraphFiles, writeParts } from "./graph-files.ts";
 import { readArticles } from "./read-output.ts";
+import { nearDuplicatePolicyOf } from "./read-record.ts";
 import { UsageError } from "./walk.ts";
 
 /** What a rebuilt graph holds. */
@@ -19,20 +23,26 @@ export interface RebuiltGraph {
 }
 
 /**
- * Makes the files under `graph/` of a finished run again, from its annotations and the names in its entities.jsonl; no
- * article is annotated and no list is read. With the options of the run it gives the same bytes. Throws a UsageError
- * where the folder is no finished run.
+ * Makes the files under `graph/` of a finished run again, and its table of near-duplicates, from its annotations and the
+ * names in its entities.jsonl; no article is annotated and no list is read. With the options of the run it gives the same
+ * bytes; `nearDuplicates` is the run's own unless given. Throws a UsageError where the folder is no finished run.
  */
-export async function rebuildGraph(out: string, options: GraphOptions, wordsInMemory?: number): Promise<RebuiltGraph> {
+export async function rebuildGraph(
+  out: string,
+  options: GraphOptions,
+  { nearDuplicates, wordsInMemory }: { readonly nearDuplicates?: NearDuplicatePolicy; readonly wordsInMemory?: number } = {},
+): Promise<RebuiltGraph> {
   const names = await readNames(out);
-  const duplicates = openDuplicateFinder();
+  const finder = openDuplicateFinder(nearDuplicates ?? (await nearDuplicatePolicyOf(out)));
   const files = await openGraphFiles(out, options, (id) => names.get(id)?.label ?? id, wordsInMemory);
   try {
     for await (const article of readArticles(out)) {
-      await files.add(toDigest(article), { duplicateOf: duplicates.of(article, hashText(article.text)) });
+      const digest = toDigest(article);
+      await files.add(digest, { duplicateOf: finder.of(digest, hashText(article.text)) });
     }
     const graphs = buildGraphs(files.tables, (entity) => names.get(entity.id) ?? unnamed(entity));
     await files.write(graphs);
+    await writeParts(join(out, duplicatesPath), duplicatesCsv(finder));
     const main = graphs[0];
     return {
       articles: main?.graph.articles ?? 0,

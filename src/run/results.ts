@@ -3,28 +3,26 @@ import { join } from "node:path";
 import PQueue from "p-queue";
 import type { Knowledge } from "../article/knowledge.ts";
 import { defaultGraphOptions } from "../corpus/graph-options.ts";
+import { openDuplicateFinder } from "../corpus/near-duplicate-groups.ts";
+import type { NearDuplicatePolicy } from "../corpus/near-duplicates.ts";
 import { summarizeTables } from "../corpus/summary.ts";
+import { duplicatesCsv, duplicatesPath } from "../export/duplicates-csv.ts";
 import { formats, graphFormats } from "../export/formats.ts";
 import { mentionRows, mentionsHeader } from "../export/mentions-csv.ts";
 import { articleFileSchema } from "../model/article-file.ts";
 import { type RunRecord, runRecordSchema } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
 import { summaryKnowledge } from "../pipeline.ts";
-import { renderReport } from "../report/page.ts";
-import { reportData } from "../report/report-data.ts";
 import { openWhole, writeWhole } from "./atomic-file.ts";
 import type { DoneFile } from "./batch.ts";
-import { openDuplicateFinder } from "./duplicates.ts";
 import { openGraphFiles, writeParts } from "./graph-files.ts";
-
-/** Articles shown whole in the report; a page with more would be slow to open. */
-const articlesInReport = 200;
+import { articlesInReport, writeReport } from "./report-page.ts";
 
 /** Takes the articles of a run in order, and writes what is made of all of them. */
 export interface Results {
   /** Outputs of this run, under `articles/`. */
   readonly files: ReadonlySet<string>;
-  readonly duplicates: readonly { readonly article: string; readonly of: string }[];
+  readonly duplicates: RunRecord["duplicates"];
   mentions(): number;
   add(file: DoneFile): Promise<void>;
   finish(
@@ -35,26 +33,26 @@ export interface Results {
 }
 
 /** Opens the corpus phase of a run that writes to `out`. */
-export async function openResults(out: string, knowledge: Knowledge): Promise<Results> {
+export async function openResults(out: string, knowledge: Knowledge, nearDuplicates: NearDuplicatePolicy): Promise<Results> {
   const labelOf = (id: string) => label(knowledge, id);
   const graphFiles = await openGraphFiles(out, defaultGraphOptions, labelOf);
   const mentionsFile = await openWhole(join(out, "mentions.csv"));
   await mentionsFile.write(mentionsHeader);
   const files = new Set<string>();
   const shown: string[] = [];
-  const finder = openDuplicateFinder();
-  const duplicates: { article: string; of: string }[] = [];
+  const finder = openDuplicateFinder(nearDuplicates);
   let mentions = 0;
   return {
     files,
-    duplicates,
+    get duplicates() {
+      return [...finder.duplicates];
+    },
     mentions: () => mentions,
     async add({ digests }) {
       for (const { digest, file, textHash } of digests) {
         files.add(file);
         if (shown.length < articlesInReport) shown.push(file);
         const duplicateOf = finder.of(digest, textHash);
-        if (duplicateOf !== null) duplicates.push({ article: digest.id, of: duplicateOf });
         await graphFiles.add(digest, { duplicateOf });
         mentions += digest.mentions.length;
         await mentionsFile.write(mentionRows(digest, labelOf));
@@ -65,6 +63,7 @@ export async function openResults(out: string, knowledge: Knowledge): Promise<Re
         await mentionsFile.close();
         const summary = summarizeTables(graphFiles.tables, summaryKnowledge(knowledge));
         await graphFiles.write([summary, ...summary.otherGraphs]);
+        await writeParts(join(out, duplicatesPath), duplicatesCsv(finder));
         const queue = new PQueue({ concurrency: 4 });
         await queue.addAll(
           formats
@@ -78,10 +77,8 @@ export async function openResults(out: string, knowledge: Knowledge): Promise<Re
         const articles = await Promise.all(
           shown.map(async (file) => articleFileSchema.parse(JSON.parse(await readFile(join(out, "articles", file), "utf8")))),
         );
-        const template = await readFile(new URL("../web/report.html", import.meta.url), "utf8");
         const { entities, candidates, graph } = summary;
-        const data = reportData({ articles, articleCount: files.size, entities, candidates, graph, problems });
-        await writeWhole(join(out, "report", "index.html"), renderReport(template, data));
+        await writeReport(out, { articles, articleCount: files.size, entities, candidates, graph, problems });
         return { entities: summary.entities.length, candidates: summary.candidates.length, edges: summary.edgeCount };
       } finally {
         await graphFiles.close();

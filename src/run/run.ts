@@ -2,6 +2,7 @@ import { access, constants, mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { Models } from "../article/discover/models.ts";
 import { type Knowledge, knowledgeOf } from "../article/knowledge.ts";
+import { defaultSimilarity, type NearDuplicatePolicy } from "../corpus/near-duplicates.ts";
 import type { RunRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
 import type { InputRecord } from "./batch.ts";
@@ -28,6 +29,8 @@ export interface RunOptions {
   readonly reuse: "unchanged" | "nothing";
   readonly discover: Knowledge["discover"];
   readonly overlap: Knowledge["overlap"];
+  /** How like another an article must be to be counted once with it. */
+  readonly nearDuplicates: NearDuplicatePolicy;
   /** In bytes. */
   readonly largestFile: number;
   /** Aborting it ends the run after the batches in hand; what is done is kept. */
@@ -45,6 +48,7 @@ export const defaultRunOptions: RunOptions = {
   reuse: "unchanged",
   discover: "all",
   overlap: "longest",
+  nearDuplicates: defaultSimilarity,
   largestFile: 50_000_000,
 };
 
@@ -80,7 +84,7 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
   const before = journal?.fingerprint === fingerprint && options.reuse === "unchanged" ? journal.inputs : {};
   const inputs: Record<string, InputRecord> = {};
   const problems: Problem[] = [...lists.problems, ...walkProblems];
-  const results = await openResults(options.out, knowledge);
+  const results = await openResults(options.out, knowledge, options.nearDuplicates);
   const pool = openPool(workersFor(options.workers, files.length), knowledge);
   const counts = { annotated: 0, reused: 0, done: 0 };
   const batches = batchesOf(files, before, { outputFolder: options.out, largestFile: options.largestFile });
@@ -128,7 +132,7 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
       ...summary,
       problems: problems.length,
     },
-    duplicates: [...results.duplicates],
+    duplicates: results.duplicates,
     problems,
     timings: clock.laps,
   });
@@ -175,9 +179,10 @@ function shownOptions({
   reuse,
   discover,
   overlap,
+  nearDuplicates,
   largestFile,
 }: RunOptions): Record<string, unknown> {
-  return { inputs, gazetteers, add, out, workers, reuse, discover, overlap, largestFile };
+  return { inputs, gazetteers, add, out, workers, reuse, discover, overlap, nearDuplicates, largestFile };
 }
 
 interface Stopwatch {

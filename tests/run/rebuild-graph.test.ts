@@ -55,7 +55,7 @@ describe("the graph made again from annotations", () => {
     const folder = await copied();
     for (const words of [undefined, 7]) {
       await rebuildGraph(folder, { ...defaultGraphOptions, windows: ["article"] });
-      await rebuildGraph(folder, defaultGraphOptions, words);
+      await rebuildGraph(folder, defaultGraphOptions, words === undefined ? {} : { wordsInMemory: words });
       expect(await filesBelow(join(folder, "graph"))).toEqual(own);
     }
     expect(Object.keys(await filesBelow(join(folder, ".comention")))).toEqual(["journal.json"]);
