@@ -22,6 +22,7 @@ async function* lines(run: FinishedRun): AsyncIterable<string> {
 }
 
 function* sentenceLines(article: ArticleFile): Iterable<string> {
+  const text = wellFormed(article.text);
   const tokens = wordTokens(article);
   const tags: string[] = tokens.map(() => "O");
   for (const mention of article.mentions) {
@@ -40,7 +41,7 @@ function* sentenceLines(article: ArticleFile): Iterable<string> {
       const { start, end } = tokens[number] as { start: number; end: number };
       // A name that runs over a sentence's end begins anew: in IOB2 no sentence starts inside a name.
       const tag = number === first ? tags[number]?.replace(/^I-/, "B-") : tags[number];
-      yield `${wellFormed(article.text.slice(start, end))} -X- -X- ${tag}\n`;
+      yield `${text.slice(start, end)} -X- -X- ${tag}\n`;
     }
     yield "\n";
   }

@@ -95,12 +95,12 @@ function marked(
   return `<mark ${told} data-entity="${escapeHtml(entity)}" title="${escapeHtml(label)} · ${type}">${words}</mark>`;
 }
 
-const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
+const letters = /(\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko})|\p{L}/gu;
 
 /** The direction that most letters of a text run in; of a text without letters, that of the text around it. */
 function directionOf(text: string, around: "rtl" | "ltr"): "rtl" | "ltr" {
   let balance = 0;
-  for (const [letter] of text.matchAll(/\p{L}/gu)) balance += rightToLeft.test(letter) ? 1 : -1;
+  for (const [, rightToLeft] of text.matchAll(letters)) balance += rightToLeft === undefined ? -1 : 1;
   return balance === 0 ? around : balance > 0 ? "rtl" : "ltr";
 }
 
