@@ -1,33 +1,10 @@
-import type { CorpusSummary } from "../corpus/summary.ts";
+import { type Format, type GraphInput, inParts } from "./format.ts";
 import { gexf } from "./gexf.ts";
 import { edgesCsv, nodesCsv } from "./graph-csv.ts";
 import { graphJson } from "./graph-json.ts";
 import { graphml } from "./graphml.ts";
 import { jsonLines } from "./json-lines.ts";
 import { timelineCsv } from "./timeline-csv.ts";
-
-/** All that a format may draw on. */
-export interface ExportInput {
-  readonly summary: CorpusSummary;
-}
-
-/** What a format of the graph draws on: it can be made again without the rest. */
-export interface GraphInput {
-  readonly summary: Pick<CorpusSummary, "graph" | "timeline">;
-}
-
-/** A form in which results are written. It makes text; whoever calls it writes the file. */
-export interface Format<Input = ExportInput> {
-  /** What `--format` takes. */
-  readonly name: string;
-  readonly description: string;
-  /** Where it stands under the output folder, with `/`. */
-  readonly path: string;
-  /** Whether every run writes it, or only one that asks for it. */
-  readonly always: boolean;
-  /** Gives the file's text in parts, to be written one after the other in UTF-8. */
-  readonly render: (input: Input) => Iterable<string>;
-}
 
 /** The formats of the graph alone. */
 export const graphFormats: readonly Format<GraphInput>[] = [
@@ -93,17 +70,3 @@ export const formats: readonly Format[] = [
     render: ({ summary }) => inParts(jsonLines(summary.candidates)),
   },
 ];
-
-/** In UTF-16 code units: a write for each line would be slow, one string of all could be too long. */
-const partLength = 65_536;
-
-export function* inParts(lines: Iterable<string>): Iterable<string> {
-  let part = "";
-  for (const line of lines) {
-    part += line;
-    if (part.length < partLength) continue;
-    yield part;
-    part = "";
-  }
-  if (part !== "") yield part;
-}

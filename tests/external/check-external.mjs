@@ -22,6 +22,20 @@ const checks = [
     needs: [],
     python: ["networkx==3.6.1", "numpy==2.4.6", "scipy==1.17.1"],
   },
+  {
+    file: "text-exports.mjs",
+    title: "exports of annotated text, read by the libraries of their fields",
+    needs: [],
+    python: [
+      "spacy==3.8.18",
+      "nltk==3.10.4",
+      "rdflib==7.6.0",
+      "PyLD==3.3.0",
+      "followthemoney==4.11.2",
+      "bioc==2.1",
+      "lxml==6.1.3",
+    ],
+  },
   { file: "report-page.mjs", title: "the report in a browser", needs: ["chromium"], python: [] },
 ];
 
