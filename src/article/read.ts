@@ -5,6 +5,8 @@ import { languages } from "../language/languages.ts";
 import type { Article, Source } from "../model/article.ts";
 import type { ArticleRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
+import { decodeMarked } from "./kinds/charset.ts";
+import type { Extracted } from "./kinds/extracted.ts";
 
 /**
  * An article from the bytes of a text file. `path` becomes `source.path` and, where no `id` is given, the id without
@@ -31,6 +33,22 @@ export function readRecord(record: ArticleRecord, path: string): Article {
     ...(record.language === undefined ? {} : { language: record.language }),
     publishedOn: record.publishedOn ?? null,
   });
+}
+
+/**
+ * An article from the text that a reader took out of a file (HTML, Markdown); a title that the text does not begin with
+ * is put before it. `sha256` and `bytes` are of the file. A date that does not begin as ISO 8601 is left out.
+ */
+export function readExtracted(
+  extracted: Extracted,
+  bytes: Uint8Array,
+  { path, id }: { readonly path: string; readonly id: string },
+): Article {
+  const { title, language, text, date } = extracted;
+  const publishedOn = /^\d{4}-\d{2}-\d{2}/.exec(date ?? "")?.[0] ?? null;
+  const told = { ...(title === undefined || text === "" ? {} : { title }), ...(language === undefined ? {} : { language }) };
+  const article = readRecord({ id, text, publishedOn, ...told }, path);
+  return { ...article, source: { path, sha256: sha256(bytes), bytes: bytes.length } };
 }
 
 interface Known {
@@ -62,8 +80,10 @@ function languageFor(text: string, told: string | undefined): string {
   return languages.some((language) => language.code === code) ? (code as string) : detectLanguage(text);
 }
 
-/** Decodes UTF-8, the byte-order mark off and nothing else changed. Bytes with a NUL are not text. */
+/** Decodes UTF-16 with a byte-order mark, else UTF-8, the byte-order mark off and nothing else changed. Bytes with a NUL are not text. */
 function decodeText(bytes: Uint8Array, path: string): { readonly text: string; readonly problems: readonly Problem[] } {
+  const marked = decodeMarked(bytes);
+  if (marked !== null) return { text: marked, problems: [] };
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
     const message = `Byte ${nul} is NUL, so this is no text file; remove it from the input or convert it to UTF-8 text.`;

@@ -87,7 +87,7 @@ async function processFile(file: InputFile, before: InputRecord | null, batch: B
 
 async function annotateFile(raw: RawFile, sha256: string, batch: Batch, knowledge: Knowledge): Promise<DoneFile> {
   const read = articleKinds[extname(raw.place).toLowerCase()] ?? articleKinds[".txt"];
-  const { articles, problems } = (read as (file: RawFile) => ReturnType<NonNullable<typeof read>>)(raw);
+  const { articles, problems } = await (read as (file: RawFile) => ReturnType<NonNullable<typeof read>>)(raw);
   const digests: DoneArticle[] = [];
   const written: WrittenArticle[] = [];
   for (const { article, place } of articles) {

@@ -1,4 +1,7 @@
-import { readRecord, readTextFile } from "../article/read.ts";
+import type { Extracted } from "../article/kinds/extracted.ts";
+import { readHtml } from "../article/kinds/html.ts";
+import { readMarkdown } from "../article/kinds/markdown.ts";
+import { readExtracted, readRecord, readTextFile } from "../article/read.ts";
 import type { Article } from "../model/article.ts";
 import { articleRecordSchema } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
@@ -23,11 +26,27 @@ export interface RawFile {
 }
 
 /** The kinds of file that articles are read from, by ending. A new kind is a line here. */
-export const articleKinds: Readonly<Record<string, (file: RawFile) => Contents>> = {
+export const articleKinds: Readonly<Record<string, (file: RawFile) => Contents | Promise<Contents>>> = {
   ".txt": readText,
   ".jsonl": readJsonLines,
   ".json": readJson,
+  ".html": extractedBy(readHtml),
+  ".htm": extractedBy(readHtml),
+  ".md": extractedBy(readMarkdown),
 };
+
+/** A file that is one article, its text taken out by a reader. A file the reader fails on is a problem. */
+function extractedBy(reader: (bytes: Uint8Array) => Promise<Extracted>): (file: RawFile) => Promise<Contents> {
+  return async ({ bytes, shown, place }) => {
+    const id = place.replace(/\.[^./]+$/, "");
+    try {
+      return { articles: [{ article: readExtracted(await reader(bytes), bytes, { path: shown, id }), place }], problems: [] };
+    } catch (error) {
+      const message = `Its text could not be taken out (${(error as Error).message}); convert it to plain text.`;
+      return { articles: [], problems: [{ code: "input/unreadable", message, source: shown }] };
+    }
+  };
+}
 
 function readText({ bytes, shown, place }: RawFile): Contents {
   const id = place.replace(/\.[^./]+$/, "");
