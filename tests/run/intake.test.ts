@@ -77,7 +77,7 @@ describe("kinds of article", () => {
       <body><nav>Home</nav><article><p>They met in <b>Tripoli</b>.</p><p>Talks went on.</p></article><script>x</script></body></html>`;
     const article = (await read(".html", html))?.articles[0]?.article;
     expect(article?.text).toBe("Talks\n\nThey met in Tripoli.\n\nTalks went on.");
-    expect(article).toMatchObject({ id: "a", language: "en", publishedOn: "2024-05-01" });
+    expect(article).toMatchObject({ id: "a", language: "en", publishedOn: "2024-05-01T10:00:00Z" });
   });
 
   test("HTML in the charset it declares: windows-1256", async () => {

@@ -1,79 +1,64 @@
 import { decodeMarkup } from "./charset.ts";
-import type { Extracted } from "./extracted.ts";
+import { type Extracted, told } from "./extracted.ts";
+import { blockText, type DomDocument, type DomElement, depthOf, parsePage } from "./page.ts";
+import { factsOf } from "./page-facts.ts";
 
-/** What we use of a DOM node; linkedom's own types would need the browser's. */
-interface DomNode {
-  readonly nodeType: number;
-  readonly localName?: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<DomNode>;
-}
-interface DomElement extends DomNode {
-  getAttribute(name: string): string | null;
-  remove(): void;
-}
-interface DomDocument {
-  readonly documentElement: DomElement | null;
-  readonly body: DomElement | null;
-  querySelector(selector: string): DomElement | null;
-  querySelectorAll(selector: string): Iterable<DomElement>;
-}
+/** What is no part of an article wherever it stands. */
+const furniture = [
+  "script, style, noscript, template, nav, form, button, iframe, svg, dialog, [hidden], [aria-hidden=true]",
+  "[role=navigation], [role=banner], [role=contentinfo], [role=search], [role=dialog]",
+].join(", ");
 
-const blockNames = new Set(
-  "p div section article main header footer aside h1 h2 h3 h4 h5 h6 ul ol li blockquote pre figure figcaption table tr dl dt dd br hr address".split(
-    " ",
-  ),
-);
-const notText = "script, style, noscript, template, nav, form, button, iframe, svg";
+/** Words of ids and classes by which sites name what stands round an article: its readers' comments above all. */
+const roundArticle =
+  /(?:^|[-_ ])(?:comments?|comment-?(?:list|section|area|thread)|disqus_thread|respond|replies|related|recommended|newsletter|social|share|sharing|breadcrumbs?|cookie|consent|advert|ads?|promo|sidebar)(?:$|[-_ ])/i;
+
+/** Pages nested deeper, or of more elements, are taken whole: the finder of main text calls itself for each level. */
+const deepest = 400;
+const mostElements = 100_000;
+
+/** A main text shorter than this share of the text the page gives as data has been cut wrongly. */
+const leastOfData = 0.5;
 
 /**
- * The main text of a page, a blank line between blocks, its title before it; the body's text where Readability finds
- * nothing. Title, date and language are told by the page itself: OpenGraph, `<h1>`, `<title>`, `<time>`, `lang`.
+ * The main text of a page, block by block, navigation, comments and other furniture off; the body's text where no main text
+ * is found, and the text the page gives as data (JSON-LD `articleBody`) where that is much longer. Title, date, language,
+ * author and address are told by {@link factsOf}.
  */
 export async function readHtml(bytes: Uint8Array): Promise<Extracted> {
-  const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
-  const page = (html: string) => parseHTML(html).document as unknown as DomDocument;
-  const html = decodeMarkup(bytes);
-  const document = page(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const told = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name)?.trim() || undefined;
-  const words = (selector: string) => oneLine(document.querySelector(selector)?.textContent ?? "") || undefined;
-  const title = told('meta[property="og:title"]', "content") ?? words("h1") ?? words("title");
-  const language = document.documentElement?.getAttribute("lang")?.trim() || told('meta[property="og:locale"]', "content");
-  const date = told('meta[property="article:published_time"]', "content") ?? told("time[datetime]", "datetime");
-  for (const element of [...document.querySelectorAll(notText)]) element.remove();
+  const decoded = decodeMarkup(bytes);
+  return { ...(await readPage(decoded.text)), decoded: { charset: decoded.charset, known: decoded.known } };
+}
+
+/** As {@link readHtml}, of a page already decoded. */
+export async function readPage(html: string): Promise<Extracted> {
+  const document = await parsePage(html);
+  const { body, ...facts } = factsOf(document);
+  for (const element of [...document.querySelectorAll(furniture)]) element.remove();
+  for (const element of [...document.querySelectorAll("[class], [id]")]) if (isRoundArticle(element)) element.remove();
   const whole = document.body === null ? "" : blockText(document.body);
+  const found = (await mainText(document)) || whole;
+  const text = body !== undefined && found.length < body.length * leastOfData ? asBlocks(body) : found;
+  return { text, ...told(facts) };
+}
+
+async function mainText(document: DomDocument): Promise<string> {
+  if (document.documentElement === null || depthOf(document.documentElement, deepest) >= deepest) return "";
+  if ([...document.querySelectorAll("*")].length > mostElements) return "";
+  const { Readability } = await import("@mozilla/readability");
   const content = new Readability(document as never).parse()?.content ?? "";
-  const main = page(`<html><body>${content}</body></html>`).body;
-  const text = (main === null ? "" : blockText(main)) || whole;
-  return { text, ...(title ? { title } : {}), ...(language ? { language } : {}), ...(date ? { date } : {}) };
+  const main = (await parsePage(`<html><body>${content}</body></html>`)).body;
+  return main === null ? "" : blockText(main);
 }
 
-/** Iterative, so that a page nested ten thousand deep does not exhaust the stack. */
-function blockText(root: DomNode): string {
-  const blocks: string[] = [];
-  let current = "";
-  const end = () => {
-    const text = oneLine(current);
-    if (text !== "") blocks.push(text);
-    current = "";
-  };
-  const stack: (DomNode | "end")[] = [root];
-  while (stack.length > 0) {
-    const node = stack.pop() as DomNode | "end";
-    if (node === "end") end();
-    else if (node.nodeType === 3) current += node.textContent ?? "";
-    else if (node.nodeType === 1) {
-      if (blockNames.has(node.localName ?? "")) {
-        end();
-        stack.push("end");
-      } else if (node.localName === "td" || node.localName === "th") current += " ";
-      stack.push(...[...node.childNodes].reverse());
-    }
-  }
-  end();
-  return blocks.join("\n\n");
+/** Whether an element's names say it is furniture; the page's frame and anything round the article itself never is. */
+function isRoundArticle(element: DomElement): boolean {
+  const names = `${element.getAttribute("id") ?? ""} ${element.getAttribute("class") ?? ""}`;
+  if (!roundArticle.test(names) || ["html", "body", "main", "article"].includes(element.localName ?? "")) return false;
+  return (element as DomElement & Pick<DomDocument, "querySelector">).querySelector("article, main, h1") === null;
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+function asBlocks(body: string): string {
+  const lines = body.split(/\s*\n\s*/u).map((line) => line.trim());
+  return lines.filter((line) => line !== "").join("\n\n");
 }

@@ -1,5 +1,5 @@
-import { decodeMarkup } from "./charset.ts";
-import type { Extracted } from "./extracted.ts";
+import { decodeText } from "./charset.ts";
+import { type Extracted, told } from "./extracted.ts";
 
 interface MarkdownNode {
   readonly type: string;
@@ -12,13 +12,14 @@ const containers = new Set(["root", "blockquote", "list", "listItem"]);
 /** The text of a Markdown file's blocks, a blank line between; title, date and language as its front matter tells. */
 export async function readMarkdown(bytes: Uint8Array): Promise<Extracted> {
   const { fromMarkdown } = await import("mdast-util-from-markdown");
-  const source = decodeMarkup(bytes);
+  const decoded = decodeText(bytes);
+  const source = decoded.text;
   const front = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source);
   const key = (name: string) =>
     new RegExp(`^${name}:[ \\t]*["']?(.*?)["']?[ \\t]*\\r?$`, "m").exec(front?.[1] ?? "")?.[1] || undefined;
   const blocks = blocksOf(fromMarkdown(source.slice(front?.[0].length ?? 0)) as MarkdownNode);
-  const [title, language, date] = [key("title"), key("lang"), key("date")];
-  return { text: blocks.join("\n\n"), ...(title ? { title } : {}), ...(language ? { language } : {}), ...(date ? { date } : {}) };
+  const facts = told({ title: key("title"), language: key("lang"), date: key("date"), author: key("author") });
+  return { text: blocks.join("\n\n"), ...facts, decoded: { charset: decoded.charset, known: decoded.known } };
 }
 
 function blocksOf(node: MarkdownNode): string[] {
