@@ -1,6 +1,7 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { Models } from "../article/discover/models.ts";
+import { defaultFieldNames, type FieldNames } from "../article/kinds/fields.ts";
 import { type Knowledge, knowledgeOf } from "../article/knowledge.ts";
 import type { RunRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
@@ -30,6 +31,8 @@ export interface RunOptions {
   readonly overlap: Knowledge["overlap"];
   /** In bytes. */
   readonly largestFile: number;
+  /** Names of the fields of JSON records and CSV columns. */
+  readonly fields: FieldNames;
   /** Aborting it ends the run after the batches in hand; what is done is kept. */
   readonly signal?: AbortSignal;
   /** Told after each batch. */
@@ -46,6 +49,7 @@ export const defaultRunOptions: RunOptions = {
   discover: "all",
   overlap: "longest",
   largestFile: 50_000_000,
+  fields: defaultFieldNames,
 };
 
 /** From this many files on, threads are worth starting: each loads the program for itself. */
@@ -75,6 +79,7 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
     overlap,
     discover,
     fingerprintOfModels(models.all()),
+    JSON.stringify(options.fields),
   ]);
   const journal = await readJournal(options.out);
   const before = journal?.fingerprint === fingerprint && options.reuse === "unchanged" ? journal.inputs : {};
@@ -83,7 +88,11 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
   const results = await openResults(options.out, knowledge);
   const pool = openPool(workersFor(options.workers, files.length), knowledge);
   const counts = { annotated: 0, reused: 0, done: 0 };
-  const batches = batchesOf(files, before, { outputFolder: options.out, largestFile: options.largestFile });
+  const batches = batchesOf(files, before, {
+    outputFolder: options.out,
+    largestFile: options.largestFile,
+    fields: options.fields,
+  });
   try {
     for await (const done of inOrder(batches, pool, options.signal)) {
       for (const file of done) {
@@ -176,8 +185,9 @@ function shownOptions({
   discover,
   overlap,
   largestFile,
+  fields,
 }: RunOptions): Record<string, unknown> {
-  return { inputs, gazetteers, add, out, workers, reuse, discover, overlap, largestFile };
+  return { inputs, gazetteers, add, out, workers, reuse, discover, overlap, largestFile, fields };
 }
 
 interface Stopwatch {
