@@ -69,6 +69,11 @@ export const flags = {
     initial: "50000000",
     parse: (word: string) => wholeNumber("--max-bytes", word, 500_000_000),
   },
+  textField: { flags: "--text-field <name>", description: "JSON, CSV: the field of the text", initial: "text" },
+  idField: { flags: "--id-field <name>", description: "JSON, CSV: the field of the id; CSV without one: the row", initial: "id" },
+  titleField: { flags: "--title-field <name>", description: "JSON, CSV: the field of the title", initial: "title" },
+  dateField: { flags: "--date-field <name>", description: "JSON, CSV: the field of the date", initial: "publishedOn" },
+  languageField: { flags: "--language-field <name>", description: "JSON, CSV: the field of the language", initial: "language" },
   format: {
     flags: "--format <names>",
     description: "formats to write besides the usual ones, commas between",

@@ -26,6 +26,13 @@ export async function runCommand({ args, options }: Call): Promise<number> {
       overlap: options.overlap as RunOptions["overlap"],
       nearDuplicates: options.nearDuplicates as RunOptions["nearDuplicates"],
       largestFile: options.maxBytes as number,
+      fields: {
+        id: options.idField as string,
+        text: options.textField as string,
+        title: options.titleField as string,
+        date: options.dateField as string,
+        language: options.languageField as string,
+      },
       signal: abort.signal,
       onProgress: progress(say),
     });

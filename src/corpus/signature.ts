@@ -1,5 +1,6 @@
 import { base1, base2, mix } from "../language/hashing.ts";
-import { field, kinds, meta, recordSize, WordScanner } from "../language/scan.ts";
+import { WordScanner } from "../language/scan.ts";
+import { field, kinds, meta, recordSize } from "../language/word-record.ts";
 import type { Zone } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
 

@@ -24,7 +24,14 @@ export const articleFileSchema = z
   .object({
     schema: z.literal("comention/article@1"),
     id: z.string(),
-    source: z.object({ path: z.string(), sha256: z.string(), bytes: offset }),
+    source: z.object({
+      path: z.string(),
+      sha256: z.string(),
+      bytes: offset,
+      charset: z.string().optional().describe("The charset it was read in, where that is not UTF-8."),
+      url: z.string().optional().describe("The page's own address, where the file tells it."),
+      author: z.string().optional().describe("As the file tells it."),
+    }),
     language: z.string(),
     publishedOn: z.string().nullable(),
     title: z.object(span).describe("Empty (start equals end) where there is no title."),

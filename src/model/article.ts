@@ -7,6 +7,11 @@ export interface Source {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** The charset it was read in, where that is not UTF-8. */
+  readonly charset?: string;
+  /** The page's own address and its author, where the file tells them. */
+  readonly url?: string;
+  readonly author?: string;
 }
 
 /** An article as read: immutable text and what is known of it. Every later layer only points into `text`. */

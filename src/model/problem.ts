@@ -3,8 +3,11 @@ import * as z from "zod";
 /** Every problem code there is, with what it means. Codes are stable: scripts may test them. */
 export const problemCodes = {
   "article/empty": "The article holds no text.",
-  "article/not-text": "The bytes are not text (NUL bytes), so there is nothing to read.",
+  "article/not-text": "The bytes are not text, so there is nothing to read.",
   "article/invalid-utf8": "Some bytes are not UTF-8; each was read as U+FFFD.",
+  "article/uncertain-charset": "The bytes are not UTF-8 and speak for no charset; the likeliest was taken.",
+  "article/presentation-forms": "The text has Arabic glyph shapes for letters, as badly made PDFs have; names may be missed.",
+  "article/unreadable-date": "The date given cannot be read; the article has none.",
   "article/unsupported-language": "No language folder covers this article; listed names are still looked up.",
   "input/no-articles": "The input holds no article that can be read.",
   "input/unreadable": "A file or folder could not be read.",

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import PQueue from "p-queue";
+import type { FieldNames } from "../article/kinds/fields.ts";
 import type { Knowledge } from "../article/knowledge.ts";
 import { toDigest } from "../corpus/digest.ts";
 import { type ArticleDigest, type ArticleFile, articleFileSchema, toArticleFile } from "../model/article-file.ts";
@@ -9,7 +10,7 @@ import type { Problem } from "../model/problem.ts";
 import { annotate } from "../pipeline.ts";
 import { writeWhole } from "./atomic-file.ts";
 import { hashText } from "./duplicates.ts";
-import { articleKinds, type RawFile } from "./intake.ts";
+import { type RawFile, readArticles } from "./intake.ts";
 import type { InputFile } from "./walk.ts";
 
 /** Files read or written at once: enough to keep the disk busy, few enough to bound memory. */
@@ -35,6 +36,7 @@ export interface Batch {
   readonly outputFolder: string;
   /** In bytes; a larger file is a problem. */
   readonly largestFile: number;
+  readonly fields: FieldNames;
 }
 
 export interface DoneFile {
@@ -82,12 +84,16 @@ async function processFile(file: InputFile, before: InputRecord | null, batch: B
     const digests = await readBefore(before, batch.outputFolder);
     if (digests !== null) return { place: file.place, record: before, reused: true, digests };
   }
-  return annotateFile({ bytes, shown: file.shown, place: file.place }, sha256, batch, knowledge);
+  return annotateFile(
+    { bytes, shown: file.shown, place: file.place, fields: batch.fields, limit: batch.largestFile },
+    sha256,
+    batch,
+    knowledge,
+  );
 }
 
 async function annotateFile(raw: RawFile, sha256: string, batch: Batch, knowledge: Knowledge): Promise<DoneFile> {
-  const read = articleKinds[extname(raw.place).toLowerCase()] ?? articleKinds[".txt"];
-  const { articles, problems } = (read as (file: RawFile) => ReturnType<NonNullable<typeof read>>)(raw);
+  const { articles, problems } = await readArticles(raw);
   const digests: DoneArticle[] = [];
   const written: WrittenArticle[] = [];
   for (const { article, place } of articles) {

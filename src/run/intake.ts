@@ -1,7 +1,19 @@
-import { readRecord, readTextFile } from "../article/read.ts";
+import { extname } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { decodeText } from "../article/kinds/charset.ts";
+import { readDocx } from "../article/kinds/docx.ts";
+import type { Extracted } from "../article/kinds/extracted.ts";
+import { charsetProblems } from "../article/kinds/faults.ts";
+import { readFeed } from "../article/kinds/feed.ts";
+import { defaultFieldNames, type FieldNames, withOurNames } from "../article/kinds/fields.ts";
+import { readHtml } from "../article/kinds/html.ts";
+import { readMarkdown } from "../article/kinds/markdown.ts";
+import { readExtracted, readRecord, readTextFile } from "../article/read.ts";
 import type { Article } from "../model/article.ts";
 import { articleRecordSchema } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
+import { readPdf } from "./pdf.ts";
+import { safeName } from "./safe-name.ts";
 
 /** An article read from a file with its place under `articles/`, without `.json`. */
 export interface Intake {
@@ -20,22 +32,139 @@ export interface RawFile {
   readonly bytes: Uint8Array;
   readonly shown: string;
   readonly place: string;
+  readonly fields?: FieldNames;
+  /** The most bytes that a packed file may unpack to. */
+  readonly limit?: number;
 }
 
+type Reader = (file: RawFile) => Contents | Promise<Contents>;
+
 /** The kinds of file that articles are read from, by ending. A new kind is a line here. */
-export const articleKinds: Readonly<Record<string, (file: RawFile) => Contents>> = {
+export const articleKinds: Readonly<Record<string, Reader>> = {
   ".txt": readText,
   ".jsonl": readJsonLines,
   ".json": readJson,
+  ".csv": readCsv,
+  ".html": extractedBy(readHtml),
+  ".htm": extractedBy(readHtml),
+  ".md": extractedBy(readMarkdown),
+  ".xml": readFeedFile,
+  ".docx": extractedBy(readDocx),
+  ".pdf": extractedBy(readPdf),
 };
 
+/** The reader for a file's name, `.gz` off; undefined for a kind that is not read. */
+export function readerOf(name: string): Reader | undefined {
+  return articleKinds[extname(unpackedName(name)).toLowerCase()];
+}
+
+/** Reads a file of any kind, unpacked first where its name ends in `.gz`. Any kind not known is read as text. */
+export async function readArticles(file: RawFile): Promise<Contents> {
+  const reader = readerOf(file.place) ?? readText;
+  if (unpackedName(file.place) === file.place) return reader(file);
+  try {
+    return await reader({ ...file, bytes: gunzipSync(file.bytes, { maxOutputLength: limitOf(file) }) });
+  } catch (error) {
+    return failed(file, error, "get the file afresh, unpack it first, or raise --max-bytes");
+  }
+}
+
+const defaultLimit = 50_000_000;
+
+function limitOf({ limit }: RawFile): number {
+  return Math.max(1, limit ?? defaultLimit);
+}
+
+function unpackedName(name: string): string {
+  return name.replace(/\.gz$/i, "");
+}
+
+function idOf(place: string): string {
+  return unpackedName(place).replace(/\.[^./]+$/, "");
+}
+
+function failed({ shown }: RawFile, error: unknown, remedy: string): Contents {
+  const message = `Its text could not be taken out (${(error as Error).message}); ${remedy}.`;
+  return { articles: [], problems: [{ code: "input/unreadable", message, source: shown }] };
+}
+
+/** A file that is one article, its text taken out by a reader. A file the reader fails on is a problem. */
+function extractedBy(reader: (bytes: Uint8Array, limit: number) => Promise<Extracted>): Reader {
+  return async (file) => {
+    const { bytes, shown, place } = file;
+    try {
+      const extracted = await reader(bytes, limitOf(file));
+      const article = withFormsTold(readExtracted(extracted, bytes, { path: shown, id: idOf(place) }));
+      return { articles: [{ article, place }], problems: [] };
+    } catch (error) {
+      return failed(file, error, "convert it to plain text");
+    }
+  };
+}
+
+/** Share of the letters that are glyph shapes of Arabic, from which on a text was taken from print and not from writing. */
+const shareOfForms = 0.05;
+
+function withFormsTold(article: Article): Article {
+  const forms = article.text.match(/[\ufb50-\ufdff\ufe70-\ufefc]/g)?.length ?? 0;
+  if (forms === 0 || forms < (article.text.match(/\p{L}/gu)?.length ?? 0) * shareOfForms) return article;
+  const message = `${forms} letters are Arabic presentation forms, as badly made PDFs have; names may be missed. Look for another copy.`;
+  const problem: Problem = { code: "article/presentation-forms", message, source: article.source.path };
+  return { ...article, problems: [...article.problems, problem] };
+}
+
+async function readFeedFile(file: RawFile): Promise<Contents> {
+  try {
+    const items = await readFeed(file.bytes);
+    const problems: Problem[] = [];
+    const articles: Intake[] = [];
+    const places = new Set<string>();
+    for (const [index, { id, extracted }] of items.entries()) {
+      const place = `${file.place}/${safeName(id)}`;
+      const source = `${file.shown}:${index + 1}`;
+      if (places.has(place)) problems.push(duplicateId(id, source));
+      else {
+        const article = readExtracted(extracted, Buffer.from(extracted.text), { path: file.shown, id });
+        articles.push({ article, place });
+      }
+      places.add(place);
+    }
+    return { articles, problems };
+  } catch (error) {
+    return failed(file, error, "of .xml only RSS and Atom feeds are read; convert it");
+  }
+}
+
+async function readCsv(file: RawFile): Promise<Contents> {
+  const { default: papa } = await import("papaparse");
+  const { text, ...decoded } = decodeText(file.bytes);
+  const faults = charsetProblems(decoded, file.shown);
+  const parsed = papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: "greedy" });
+  const fields = file.fields ?? defaultFieldNames;
+  const problems = [...faults];
+  if (decoded.known !== "binary" && parsed.meta.fields?.includes(fields.text) !== true) {
+    const message = `There is no column "${fields.text}" (${parsed.meta.fields?.slice(0, 20).join(", ")}); name the column of texts with --text-field.`;
+    return { articles: [], problems: [...problems, { code: "record/invalid", message, source: file.shown }] };
+  }
+  for (const { code, message, row } of parsed.errors) {
+    if (code === "UndetectableDelimiter") continue;
+    const source = row === undefined ? file.shown : `${file.shown}:${row + 2}`;
+    problems.push({ code: "record/invalid", message: `The row is not as the header has it (${message}); mend it.`, source });
+  }
+  const hasId = parsed.meta.fields?.includes(fields.id) === true;
+  const rows = parsed.data.map((value, index) => ({
+    value: hasId ? value : { ...value, [fields.id]: String(index + 1) },
+    source: `${file.shown}:${index + 2}`,
+  }));
+  return readRecords(rows, file, problems);
+}
+
 function readText({ bytes, shown, place }: RawFile): Contents {
-  const id = place.replace(/\.[^./]+$/, "");
-  return { articles: [{ article: readTextFile(bytes, { path: shown, id }), place }], problems: [] };
+  return { articles: [{ article: readTextFile(bytes, { path: shown, id: idOf(place) }), place }], problems: [] };
 }
 
 function readJsonLines(file: RawFile): Contents {
-  const text = new TextDecoder("utf-8").decode(file.bytes);
+  const text = decodeText(file.bytes).text;
   const records: Numbered[] = [];
   const problems: Problem[] = [];
   text.split("\n").forEach((line, index) => {
@@ -56,7 +185,7 @@ function readJsonLines(file: RawFile): Contents {
 
 function readJson(file: RawFile): Contents {
   try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8").decode(file.bytes));
+    const value: unknown = JSON.parse(decodeText(file.bytes).text);
     const values = Array.isArray(value) ? value : [value];
     return readRecords(
       values.map((one, index) => ({ value: one, source: `${file.shown}:${index + 1}` })),
@@ -74,11 +203,11 @@ interface Numbered {
   readonly source: string;
 }
 
-function readRecords(records: readonly Numbered[], { shown, place }: RawFile, problems: Problem[]): Contents {
+function readRecords(records: readonly Numbered[], { shown, place, fields }: RawFile, problems: Problem[]): Contents {
   const articles: Intake[] = [];
   const places = new Set<string>();
   for (const { value, source } of records) {
-    const parsed = articleRecordSchema.safeParse(value);
+    const parsed = articleRecordSchema.safeParse(withOurNames(value, fields ?? defaultFieldNames));
     if (!parsed.success) {
       const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".") || "record"}: ${message}`).join("; ");
       problems.push({ code: "record/invalid", message: `The record is no article, mend it: ${faults}.`, source });
@@ -86,8 +215,7 @@ function readRecords(records: readonly Numbered[], { shown, place }: RawFile, pr
     }
     const own = `${place}/${safeName(parsed.data.id)}`;
     if (places.has(own)) {
-      const message = `The id "${parsed.data.id}" stands for an earlier record of this file too; give each record its own.`;
-      problems.push({ code: "record/duplicate-id", message, source });
+      problems.push(duplicateId(parsed.data.id, source));
       continue;
     }
     places.add(own);
@@ -96,28 +224,7 @@ function readRecords(records: readonly Numbered[], { shown, place }: RawFile, pr
   return { articles, problems };
 }
 
-/** The most bytes of an id in a file name: with `.json` it stays below the 255 that file systems allow. */
-const longestName = 200;
-
-/**
- * An id as one name of a file: characters that some file system refuses, or that would leave the folder, are
- * percent-encoded; an overlong one is cut and told apart by its code units' sum. Distinct ids stay distinct but for the cut.
- */
-export function safeName(id: string): string {
-  const encoded = [...id]
-    .map((c, index) => (/[\p{Cc}\p{Cs}/\\:*?"<>|%]/u.test(c) || (c === "." && index === 0) ? percent(c) : c))
-    .join("");
-  if (Buffer.byteLength(encoded) <= longestName) return encoded;
-  let sum = 0;
-  for (let at = 0; at < id.length; at++) sum = (Math.imul(sum, 31) + id.charCodeAt(at)) >>> 0;
-  let cut = "";
-  for (const c of encoded) {
-    if (Buffer.byteLength(cut + c) > longestName - 9) break;
-    cut += c;
-  }
-  return `${cut}-${sum.toString(16).padStart(8, "0")}`;
-}
-
-function percent(character: string): string {
-  return [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+function duplicateId(id: string, source: string): Problem {
+  const message = `The id "${id}" stands for an earlier record of this file too; give each record its own.`;
+  return { code: "record/duplicate-id", message, source };
 }

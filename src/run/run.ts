@@ -1,6 +1,7 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { Models } from "../article/discover/models.ts";
+import { defaultFieldNames, type FieldNames } from "../article/kinds/fields.ts";
 import { type Knowledge, knowledgeOf } from "../article/knowledge.ts";
 import { defaultSimilarity, type NearDuplicatePolicy } from "../corpus/near-duplicates.ts";
 import type { RunRecord } from "../model/corpus-files.ts";
@@ -33,6 +34,8 @@ export interface RunOptions {
   readonly nearDuplicates: NearDuplicatePolicy;
   /** In bytes. */
   readonly largestFile: number;
+  /** Names of the fields of JSON records and CSV columns. */
+  readonly fields: FieldNames;
   /** Aborting it ends the run after the batches in hand; what is done is kept. */
   readonly signal?: AbortSignal;
   /** Told after each batch. */
@@ -50,6 +53,7 @@ export const defaultRunOptions: RunOptions = {
   overlap: "longest",
   nearDuplicates: defaultSimilarity,
   largestFile: 50_000_000,
+  fields: defaultFieldNames,
 };
 
 /** From this many files on, threads are worth starting: each loads the program for itself. */
@@ -79,6 +83,7 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
     overlap,
     discover,
     fingerprintOfModels(models.all()),
+    JSON.stringify(options.fields),
   ]);
   const journal = await readJournal(options.out);
   const before = journal?.fingerprint === fingerprint && options.reuse === "unchanged" ? journal.inputs : {};
@@ -87,7 +92,11 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
   const results = await openResults(options.out, knowledge, options.nearDuplicates);
   const pool = openPool(workersFor(options.workers, files.length), knowledge);
   const counts = { annotated: 0, reused: 0, done: 0 };
-  const batches = batchesOf(files, before, { outputFolder: options.out, largestFile: options.largestFile });
+  const batches = batchesOf(files, before, {
+    outputFolder: options.out,
+    largestFile: options.largestFile,
+    fields: options.fields,
+  });
   try {
     for await (const done of inOrder(batches, pool, options.signal)) {
       for (const file of done) {
@@ -181,8 +190,9 @@ function shownOptions({
   overlap,
   nearDuplicates,
   largestFile,
+  fields,
 }: RunOptions): Record<string, unknown> {
-  return { inputs, gazetteers, add, out, workers, reuse, discover, overlap, nearDuplicates, largestFile };
+  return { inputs, gazetteers, add, out, workers, reuse, discover, overlap, nearDuplicates, largestFile, fields };
 }
 
 interface Stopwatch {

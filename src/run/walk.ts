@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/span.ts";
-import { articleKinds } from "./intake.ts";
+import { articleKinds, readerOf } from "./intake.ts";
 
 /** A file to read: where it is, and its place under `articles/`, with `/` between folders. */
 export interface InputFile {
@@ -70,7 +70,7 @@ async function walkFolder(folder: string, place: string, walk: Walk): Promise<vo
         if (resolve(path) === walk.skip || walk.seen.has(real)) continue;
         walk.seen.add(real);
         await walkFolder(path, below, walk);
-      } else if (articleKinds[extname(name).toLowerCase()] === undefined) {
+      } else if (readerOf(name) === undefined) {
         walk.problems.push(unsupported(path));
       } else if (entry.isFile()) walk.found.push({ path, shown: shownPath(path), place: below });
     } catch (error) {
