@@ -3,6 +3,7 @@ import { UsageError } from "../run/walk.ts";
 import { annotateCommand } from "./annotate.ts";
 import { evalCommand } from "./eval.ts";
 import { explainCommand } from "./explain.ts";
+import { exportCommand } from "./export.ts";
 import { gazetteerBuildCommand, gazetteerLookUpCommand } from "./gazetteer.ts";
 import { gazetteerCheckCommand } from "./gazetteer-check.ts";
 import { gazetteerImportCommand } from "./gazetteer-import.ts";
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
       flags.dateField,
       flags.languageField,
       flags.format,
+      flags.formulas,
       flags.quiet,
     ],
     action: runCommand,
@@ -121,7 +123,12 @@ export const commands: readonly Command[] = [
     flags: graphFlags,
     action: graphCommand,
   },
-  later("export <out>", "write a finished run in another format"),
+  {
+    usage: "export <out>",
+    description: "write a finished run in other formats",
+    flags: [flags.exportFormat, flags.exportPath, flags.formulas, flags.quiet],
+    action: exportCommand,
+  },
   {
     usage: "report <out>",
     description: "write the report page of a finished run again, from the files of its output folder",

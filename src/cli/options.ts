@@ -1,7 +1,8 @@
 import { discoverPolicies } from "../article/knowledge.ts";
 import { defaultSimilarity, leastSimilarity, type NearDuplicatePolicy } from "../corpus/near-duplicates.ts";
-import { formats } from "../export/formats.ts";
+import { allFormats } from "../export/formats.ts";
 import { type EntityType, entityTypes } from "../model/entry.ts";
+import { formatNamed } from "../run/export.ts";
 import { UsageError } from "../run/walk.ts";
 
 /** A flag of the command line: the one place that parser, `--help` and docs/cli.md read. */
@@ -76,8 +77,24 @@ export const flags = {
   languageField: { flags: "--language-field <name>", description: "JSON, CSV: the field of the language", initial: "language" },
   format: {
     flags: "--format <names>",
-    description: "formats to write besides the usual ones, commas between",
-    parse: formatName,
+    description: "formats to write besides the usual ones, under export in the output folder; commas between",
+    parse: formatNames,
+  },
+  exportFormat: {
+    flags: "--format <names>",
+    description: `formats, commas between: ${allFormats.map(({ name }) => name).join(", ")}`,
+    parse: formatNames,
+  },
+  exportPath: {
+    flags: "-o, --output <path>",
+    description: "file or folder to write instead of the format's own place in the output folder; - for standard output",
+  },
+  formulas: {
+    flags: "--formulas <policy>",
+    description:
+      "cells of csv and tsv that a spreadsheet could run as a formula: escape (an apostrophe before them) or keep, for programs",
+    initial: "escape",
+    parse: oneOf("--formulas", ["escape", "keep"]),
   },
   at: {
     flags: "--at <offset>",
@@ -174,12 +191,8 @@ export function entityType(flag: string, word: string): EntityType {
   throw new UsageError(`${flag} takes ${entityTypes.join(", ")}, not "${word}".`);
 }
 
-function formatName(words: string): string {
-  for (const word of words.split(",")) {
-    if (formats.some(({ name }) => name === word)) continue;
-    throw new UsageError(`--format does not know "${word}"; it knows ${formats.map(({ name }) => name).join(", ")}.`);
-  }
-  return words;
+function formatNames(words: string): readonly string[] {
+  return [...new Set(words.split(",").map((word) => formatNamed(word.trim()).name))];
 }
 
 function oneOf(flag: string, words: readonly string[]): (word: string) => string {

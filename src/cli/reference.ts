@@ -1,4 +1,4 @@
-import { formats } from "../export/formats.ts";
+import { allFormats } from "../export/formats.ts";
 import { problemCodes } from "../model/problem.ts";
 import { type Command, commands } from "./commands.ts";
 import type { Flag } from "./options.ts";
@@ -27,7 +27,7 @@ export function cliReference(): string {
     "",
     "| name | file under the output folder | what it is | when |",
     "| --- | --- | --- | --- |",
-    ...formats.map(
+    ...allFormats.map(
       ({ name, path, description, always }) =>
         `| \`${name}\` | \`${path}\` | ${cell(description)} | ${always ? "always" : "when asked"} |`,
     ),

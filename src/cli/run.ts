@@ -1,5 +1,7 @@
+import type { FormulaPolicy } from "../export/format.ts";
 import type { RunRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
+import { exportRun } from "../run/export.ts";
 import { defaultRunOptions, type RunOptions, run } from "../run/run.ts";
 import type { Call } from "./commands.ts";
 
@@ -36,6 +38,10 @@ export async function runCommand({ args, options }: Call): Promise<number> {
       signal: abort.signal,
       onProgress: progress(say),
     });
+    const formats = (options.format ?? []) as readonly string[];
+    if (record.status === "finished" && formats.length > 0) {
+      await exportRun(options.out as string, { formats, to: null, formulas: options.formulas as FormulaPolicy });
+    }
     say(summaryOf(record, options.out as string));
     for (const problem of record.problems.slice(0, problemsShown)) process.stderr.write(problemLine(problem));
     const more = record.problems.length - problemsShown;

@@ -16,6 +16,10 @@ export interface FormatFacts {
   readonly description: string;
   /** Where it stands under the output folder, with `/`; where it ends with `/`, a folder of files. */
   readonly path: string;
+  /** Who reads it. */
+  readonly reader: string;
+  readonly mediaType: string;
+  readonly offsets: OffsetUnit;
 }
 
 /** All that a format which every run writes may draw on. */
@@ -67,10 +71,6 @@ export interface ExportFile {
 /** A form into which a finished run is put when asked for. It makes text or bytes; whoever calls it writes the files. */
 export interface RunFormat extends FormatFacts {
   readonly always: false;
-  /** Who reads it. */
-  readonly reader: string;
-  readonly mediaType: string;
-  readonly offsets: OffsetUnit;
   /** What whoever calls it makes of the files: writes them as they are, or loads them into one DuckDB database. */
   readonly makes: "files" | "duckdb";
   /** Gives the files one after the other; the content of each is to be used up before the next is asked for. */

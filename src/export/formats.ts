@@ -1,9 +1,12 @@
-import { type Format, type GraphInput, inParts } from "./format.ts";
+import { type Format, type GraphInput, inParts, type RunFormat } from "./format.ts";
 import { gexf } from "./gexf.ts";
 import { edgesCsv, nodesCsv } from "./graph-csv.ts";
 import { graphJson } from "./graph-json.ts";
 import { graphml } from "./graphml.ts";
+import { articleLines, wholeJson } from "./json.ts";
 import { jsonLines } from "./json-lines.ts";
+import { csvTables, tsvTables } from "./table-text.ts";
+import { textFormats } from "./text-formats.ts";
 import { timelineCsv } from "./timeline-csv.ts";
 
 /** The formats of the graph alone. */
@@ -12,6 +15,9 @@ export const graphFormats: readonly Format<GraphInput>[] = [
     name: "comentions-json",
     description: "the co-mention graph as JSON, a node or edge a line",
     path: "graph/comentions.json",
+    reader: "D3, Observable, any program",
+    mediaType: "application/json",
+    offsets: "none",
     always: true,
     render: ({ summary }) => inParts(graphJson(summary.graph)),
   },
@@ -19,6 +25,9 @@ export const graphFormats: readonly Format<GraphInput>[] = [
     name: "graph-nodes-csv",
     description: "the nodes of the graph as CSV",
     path: "graph/nodes.csv",
+    reader: "spreadsheets",
+    mediaType: "text/csv",
+    offsets: "none",
     always: true,
     render: ({ summary }) => inParts(nodesCsv(summary.graph)),
   },
@@ -26,6 +35,9 @@ export const graphFormats: readonly Format<GraphInput>[] = [
     name: "graph-edges-csv",
     description: "the edges of the graph as CSV",
     path: "graph/edges.csv",
+    reader: "spreadsheets",
+    mediaType: "text/csv",
+    offsets: "none",
     always: true,
     render: ({ summary }) => inParts(edgesCsv(summary.graph)),
   },
@@ -33,6 +45,9 @@ export const graphFormats: readonly Format<GraphInput>[] = [
     name: "gexf",
     description: "the graph as GEXF 1.3, for Gephi",
     path: "graph/comentions.gexf",
+    reader: "Gephi, NetworkX, Gephi Lite, sigma.js",
+    mediaType: "application/gexf+xml",
+    offsets: "none",
     always: true,
     render: ({ summary }) => [gexf(summary.graph)],
   },
@@ -40,6 +55,9 @@ export const graphFormats: readonly Format<GraphInput>[] = [
     name: "graphml",
     description: "the graph as GraphML, for NetworkX, igraph, Cytoscape and yEd",
     path: "graph/comentions.graphml",
+    reader: "NetworkX, igraph, Cytoscape, yEd",
+    mediaType: "application/graphml+xml",
+    offsets: "none",
     always: true,
     render: ({ summary }) => inParts(graphml(summary.graph)),
   },
@@ -47,18 +65,24 @@ export const graphFormats: readonly Format<GraphInput>[] = [
     name: "timeline-csv",
     description: "how often each entity was mentioned in each slice of time, as CSV",
     path: "graph/timeline.csv",
+    reader: "spreadsheets",
+    mediaType: "text/csv",
+    offsets: "none",
     always: true,
     render: ({ summary }) => inParts(timelineCsv(summary.timeline)),
   },
 ];
 
-/** Every format there is. A new one is a file and a line here. */
+/** The formats that every run writes. */
 export const formats: readonly Format[] = [
   ...graphFormats,
   {
     name: "entities-jsonl",
     description: "the listed entities that the articles mention, one a line",
     path: "entities.jsonl",
+    reader: "any program",
+    mediaType: "application/jsonl",
+    offsets: "none",
     always: true,
     render: ({ summary }) => inParts(jsonLines(summary.entities)),
   },
@@ -66,7 +90,60 @@ export const formats: readonly Format[] = [
     name: "candidates-jsonl",
     description: "the names that no list has, one a line",
     path: "candidates.jsonl",
+    reader: "any program",
+    mediaType: "application/jsonl",
+    offsets: "utf-16",
     always: true,
     render: ({ summary }) => inParts(jsonLines(summary.candidates)),
   },
 ];
+
+const written = { always: false, makes: "files" } as const;
+
+/** The formats that are written when asked for. A new one is a file and a line here, or in {@link textFormats}. */
+export const runFormats: readonly RunFormat[] = [
+  {
+    ...written,
+    name: "json",
+    description: "everything as one JSON document: articles, entities, candidates and the graph, a record a line",
+    path: "export/comention.json",
+    reader: "any program",
+    mediaType: "application/json",
+    offsets: "utf-16",
+    render: wholeJson,
+  },
+  {
+    ...written,
+    name: "jsonl",
+    description: "the annotated articles as JSON Lines",
+    path: "export/articles.jsonl",
+    reader: "any program, jq, pandas, BigQuery",
+    mediaType: "application/jsonl",
+    offsets: "utf-16",
+    render: articleLines,
+  },
+  {
+    ...written,
+    name: "csv",
+    description: "mentions, entities, edges, their evidence and time slices, and articles as tables in CSV (RFC 4180)",
+    path: "export/csv/",
+    reader: "spreadsheets, pandas, R, any database",
+    mediaType: "text/csv",
+    offsets: "both",
+    render: csvTables,
+  },
+  {
+    ...written,
+    name: "tsv",
+    description: "the same tables with tabs between cells",
+    path: "export/tsv/",
+    reader: "spreadsheets, pandas, R, PostgreSQL",
+    mediaType: "text/tab-separated-values",
+    offsets: "both",
+    render: tsvTables,
+  },
+  ...textFormats,
+];
+
+/** Every format there is, by the names that `--format` takes. */
+export const allFormats: readonly (Format | RunFormat)[] = [...formats, ...runFormats];

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { articleFileSchema } from "./article-file.ts";
 import { articleRecordSchema, candidateRecordSchema, entityRecordSchema, runRecordSchema } from "./corpus-files.ts";
 import { entrySchema } from "./entry.ts";
+import { exportFileSchema } from "./export-file.ts";
 import { goldArticleSchema } from "./gold.ts";
 import { graphSchema } from "./graph.ts";
 
@@ -12,6 +13,7 @@ export const fileSchemas: Readonly<Record<string, z.ZodType>> = {
   candidate: candidateRecordSchema,
   entity: entityRecordSchema,
   entry: entrySchema,
+  export: exportFileSchema,
   gold: goldArticleSchema,
   graph: graphSchema,
   run: runRecordSchema,

@@ -21,7 +21,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 
 /** A file written in parts that takes its place only at `close`; `abandon` leaves nothing behind. */
 export interface WholeWriter {
-  write(part: string): Promise<void>;
+  write(part: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
   abandon(): Promise<void>;
 }
@@ -48,6 +48,32 @@ export async function openWhole(path: string): Promise<WholeWriter> {
       stream.destroy();
       await rm(temporary, { force: true });
     },
+  };
+}
+
+/** A folder of files that takes its place only at `close`, instead of what is there; `abandon` leaves nothing behind. */
+export interface FolderWriter {
+  /** Where a file of the folder is to be written, by its path within it. */
+  place(path: string): string;
+  close(): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+/** Opens a folder to be filled; it appears at `path` when closed. */
+export async function openFolderWhole(path: string): Promise<FolderWriter> {
+  const temporary = await temporaryBeside(path);
+  await mkdir(temporary);
+  return {
+    place: (file) => join(temporary, file),
+    async close() {
+      const before = await temporaryBeside(path);
+      await rename(path, before).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== "ENOENT") throw error;
+      });
+      await rename(temporary, path);
+      await rm(before, { recursive: true, force: true });
+    },
+    abandon: () => rm(temporary, { recursive: true, force: true }),
   };
 }
 

@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { FinishedRun, FormulaPolicy } from "../export/format.ts";
-import { candidateRecordSchema, entityRecordSchema, runRecordSchema } from "../model/corpus-files.ts";
+import { candidateRecordSchema, entityRecordSchema } from "../model/corpus-files.ts";
 import { graphEdgeSchema, graphHeadSchema, graphNodeSchema } from "../model/graph.ts";
 import { graphPath } from "./graph-files.ts";
 import { readArticles } from "./read-output.ts";
+import { readRunRecord } from "./read-record.ts";
 import { UsageError } from "./walk.ts";
 
 /**
@@ -14,7 +14,7 @@ import { UsageError } from "./walk.ts";
  * UsageError where the folder holds no finished run; the streams do where a file is not as a run writes it.
  */
 export async function openFinishedRun(out: string, formulas: FormulaPolicy): Promise<FinishedRun> {
-  await checkFinished(out);
+  await readRunRecord(out);
   const graph = join(out, graphPath("main"));
   return {
     articles: () => readArticles(out),
@@ -28,16 +28,6 @@ export async function openFinishedRun(out: string, formulas: FormulaPolicy): Pro
     edges: () => parsed(graph, (path) => graphRows(path, "edges"), graphEdgeSchema),
     formulas,
   };
-}
-
-async function checkFinished(out: string): Promise<void> {
-  const path = join(out, "run.json");
-  const content = await readFile(path, "utf8").catch(() => {
-    throw new UsageError(`${out} holds no run.json; name the output folder of a finished run.`);
-  });
-  const { status } = parse(path, content, runRecordSchema);
-  if (status === "finished") return;
-  throw new UsageError(`The run in ${out} was interrupted; run the same command again to finish it, then export.`);
 }
 
 interface Schema<Row> {

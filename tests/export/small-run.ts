@@ -1,5 +1,5 @@
 import type { ExportFile, FinishedRun, RunFormat } from "../../src/export/format.ts";
-import { textFormats } from "../../src/export/text-formats.ts";
+import { runFormats } from "../../src/export/formats.ts";
 import type { ArticleFile } from "../../src/model/article-file.ts";
 import type { CandidateRecord, EntityRecord } from "../../src/model/corpus-files.ts";
 import type { Graph } from "../../src/model/graph.ts";
@@ -36,13 +36,14 @@ export function smallRun(
   entities: readonly EntityRecord[] = [],
   candidates: readonly CandidateRecord[] = [],
   edges: Graph["edges"] = [],
+  nodes: Graph["nodes"] = [],
 ): FinishedRun {
   return {
     articles: () => streamed(articles),
     entities: () => streamed(entities),
     candidates: () => streamed(candidates),
     graphHead: async () => ({ window: "sentence" }) as Omit<Graph, "nodes" | "edges">,
-    nodes: () => streamed([]),
+    nodes: () => streamed(nodes),
     edges: () => streamed(edges),
     formulas: "escape",
   };
@@ -52,9 +53,9 @@ async function* streamed<Row>(rows: readonly Row[]): AsyncIterable<Row> {
   yield* rows;
 }
 
-/** Renders a format of annotated text by name: the text of each file by its path. */
+/** Renders a format by name: the text of each file by its path. */
 export async function rendered(name: string, run: FinishedRun): Promise<Record<string, string>> {
-  const format = textFormats.find((one) => one.name === name) as RunFormat;
+  const format = runFormats.find((one) => one.name === name) as RunFormat;
   const files: Record<string, string> = {};
   for await (const file of format.render(run)) files[file.path] = await textOf(file);
   return files;
