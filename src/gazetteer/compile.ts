@@ -10,6 +10,9 @@ import { NameTableBuilder } from "./compiled/name-table.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { gazetteerOf } from "./open.ts";
 
+/** About how many spellings there are for a listed one, to make room for. */
+const spellingsOfName = 1.5;
+
 /**
  * Compiles entries (of {@link mergeRows}, ids unique) to a gazetteer: every listed name and every spelling it implies
  * goes into the table of names. Entries are numbered in the order of their ids, so the order of the lists is of no
@@ -21,8 +24,9 @@ export function compileGazetteer(input: readonly Entry[]): Gazetteer {
 
 /** Compiles entries to the image of a gazetteer; `origin` is kept in it. */
 export function compileImage(input: readonly Entry[], origin: unknown): Image {
-  const names = new NameTableBuilder();
-  const table = new EntryTableBuilder();
+  const expected = input.reduce((sum, { names }) => sum + names.length, 0) * spellingsOfName;
+  const names = new NameTableBuilder(expected);
+  const table = new EntryTableBuilder(input.length, expected);
   for (const entry of inOrder(input)) {
     table.addEntry(entry);
     for (const name of withImplied(entry)) {
@@ -84,8 +88,8 @@ export function withImplied(entry: Entry): readonly Name[] {
  * have none: there are too many of them, and too alike.
  */
 function soundsOf({ type, names }: Entry): ReadonlySet<string> {
+  if (type === "place") return noSounds;
   const sounds = new Set<string>();
-  if (type === "place") return sounds;
   for (const { text, strength } of names) {
     if (strength === "weak") continue;
     const words = splitWords(text);
@@ -96,6 +100,8 @@ function soundsOf({ type, names }: Entry): ReadonlySet<string> {
   }
   return sounds;
 }
+
+const noSounds: ReadonlySet<string> = new Set();
 
 function isAcronym(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();

@@ -2,6 +2,7 @@ import type { Entry } from "../model/entry.ts";
 import { EntryReader } from "./compiled/entry-reader.ts";
 import { type Image, openImage } from "./compiled/image.ts";
 import { NameMatcher } from "./compiled/name-matcher.ts";
+import { namesOfForm } from "./compiled/name-slots.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
 /** The gazetteer of an image that was checked, or made by this program. Throws where the buffer holds none. */
@@ -15,19 +16,18 @@ export function openGazetteer(buffer: SharedArrayBuffer): Gazetteer {
 export function gazetteerOf({ buffer, facts, sections }: Image): Gazetteer {
   const matcher = new NameMatcher(sections);
   const reader = new EntryReader(sections, facts);
-  const { formNames, formNameNumbers } = sections;
   const byForm = new Map<number, readonly number[]>();
-  const namesOfForm = (form: number) => {
+  const formNames = (form: number) => {
     let names = byForm.get(form);
     if (names === undefined) {
-      names = Array.from(formNameNumbers.subarray(formNames[form] as number, formNames[form + 1] as number));
+      names = namesOfForm(sections, form);
       byForm.set(form, names);
     }
     return names;
   };
   const namesOf = (name: string) => {
     const form = matcher.formOf(name);
-    return form < 0 ? [] : namesOfForm(form);
+    return form < 0 ? [] : formNames(form);
   };
   return {
     fingerprint: facts.fingerprint,
@@ -36,7 +36,7 @@ export function gazetteerOf({ buffer, facts, sections }: Image): Gazetteer {
     matcher,
     buffer,
     name: (number) => reader.name(number),
-    namesOfForm,
+    namesOfForm: formNames,
     namesOf,
     entry: (number) => reader.entry(number),
     entryOf(id) {

@@ -7,6 +7,7 @@ const apostrophe = 0x27;
 const [number, mark] = [1, 2];
 /** The longest expansion is that of ﷺ "peace be upon him", 18 units. */
 const mostOfOne = 18;
+const unusual = flags.dropped | flags.expands;
 
 /** The key of one word, unit by unit: a place to fold words into, used again and again. */
 export class FoldedWord {
@@ -26,7 +27,21 @@ export class FoldedWord {
     this.length = 0;
     const kind = told & meta.kind;
     if (kind === mark) this.#mark(text, start, end);
-    else for (let at = start; at < end; ) at = this.#character(text, at, kind);
+    else this.#word(text, start, end, kind);
+  }
+
+  #word(text: Uint16Array, start: number, end: number, kind: number): void {
+    const { units, offsets } = this;
+    let at = start;
+    // The usual word: its units fold to one unit each.
+    for (; at < end; at++) {
+      const known = unitTable[text[at] as number] as number;
+      if (known <= 0 || (known & unusual) !== 0) break;
+      units[at - start] = known & 0xffff;
+      offsets[at - start] = at;
+    }
+    this.length = at - start;
+    while (at < end) at = this.#character(text, at, kind);
   }
 
   #mark(text: Uint16Array, start: number, end: number): void {

@@ -28,6 +28,11 @@ export function splitWords(text: string, start = 0, end = text.length): Word[] {
 
 /** The script of a text's first word; undefined where it has no word. */
 export function firstScript(text: string): Script | undefined {
+  // Most texts begin with a letter, and a letter with a word of its script.
+  const unit = text.charCodeAt(0);
+  const known = text === "" ? 0 : (unitTable[unit] as number) || learn(unit);
+  if ((known & flags.arabicLetter) !== 0) return "arabic";
+  if ((known & flags.latinLetter) !== 0) return "latin";
   scanner.read(text);
   scanner.scan(0, text.length);
   for (let word = 0; word < scanner.count; word++) {

@@ -24,7 +24,7 @@ export class EntryReader {
     let name = this.#names.get(number);
     if (name === undefined) {
       const [strength, , generated] = this.#markOf(number);
-      name = { text: this.#textOf(number), entry: this.#table.nameEntries[number] as number, strength, generated };
+      name = { text: this.#textOf(number), entry: this.#entryOfName(number), strength, generated };
       this.#names.set(number, name);
     }
     return name;
@@ -52,6 +52,19 @@ export class EntryReader {
     }
     if (low === this.#table.entryProfiles.length || this.idOf(low) !== id) return -1;
     this.#ids.set(id, low);
+    return low;
+  }
+
+  /** The entry whose names hold a name's number: a binary search, as names stand in the order of their entries. */
+  #entryOfName(name: number): number {
+    const { entryNames } = this.#table;
+    let low = 0;
+    let high = entryNames.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((entryNames[middle + 1] as number) <= name) low = middle + 1;
+      else high = middle;
+    }
     return low;
   }
 

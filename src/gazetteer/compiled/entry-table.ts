@@ -1,12 +1,11 @@
 import type { EntityType, Entry, Name, Strength } from "../../model/entry.ts";
 import { mostBytes, putText } from "./compact-text.ts";
-import { Growing } from "./growing.ts";
-import type { Sections } from "./image.ts";
+import { type Growing, growing } from "./growing.ts";
+import { narrowed, type Sections } from "./image.ts";
 
 /** What names and entries there are, in flat columns; everything that is seldom asked for is JSON, read when asked. */
 export type EntryTable = Pick<
   Sections,
-  | "nameEntries"
   | "nameTexts"
   | "nameMarks"
   | "texts"
@@ -27,29 +26,47 @@ export type Profile = readonly [type: EntityType, gender: "m" | "f" | null, coun
 /** What many names have in common, kept once. */
 export type Mark = readonly [strength: Strength, lang: string | null, generated: string | null];
 
+/** What a name, an id or the rest of an entry mostly has, to make room for; more is no harm. */
+const bytesOfName = 20;
+
 /** Gathers entries in the order of their ids, each with its names. */
 export class EntryTableBuilder {
-  readonly #nameEntries = uint32();
-  readonly #nameTexts = uint32();
-  readonly #nameMarks = uint32();
-  readonly #texts = bytes();
-  readonly #entryIds = uint32();
-  readonly #entryNames = uint32();
-  readonly #entryProfiles = uint32();
-  readonly #entryPopulations = uint32();
-  readonly #entryProminences = uint32();
-  readonly #ids = bytes();
-  readonly #entryDetails = uint32();
-  readonly #details = bytes();
+  readonly #nameTexts: Growing<Uint32Array>;
+  readonly #nameMarks: Growing<Uint32Array>;
+  readonly #texts: Growing<Uint8Array>;
+  readonly #entryIds: Growing<Uint32Array>;
+  readonly #entryNames: Growing<Uint32Array>;
+  readonly #entryProfiles: Growing<Uint32Array>;
+  readonly #entryPopulations: Growing<Uint32Array>;
+  readonly #entryProminences: Growing<Uint32Array>;
+  readonly #ids: Growing<Uint8Array>;
+  readonly #entryDetails: Growing<Uint32Array>;
+  readonly #details: Growing<Uint8Array>;
   readonly #profiles = new Interned<Profile>();
   readonly #marks = new Interned<Mark>();
   readonly #numbers = new Map<number, number>();
+  #lastProfile: { readonly number: number; readonly parts: Profile } | undefined;
   #lastMark:
     | { readonly number: number; readonly strength: Strength; readonly lang: string | null; readonly generated: string | null }
     | undefined;
 
+  /** `entries` and `names` are about how many there will be. */
+  constructor(entries: number, names: number) {
+    this.#nameTexts = growing.uint32(names + 1);
+    this.#nameMarks = growing.uint32(names);
+    this.#texts = growing.bytes(names * bytesOfName);
+    this.#entryIds = growing.uint32(entries + 1);
+    this.#entryNames = growing.uint32(entries + 1);
+    this.#entryProfiles = growing.uint32(entries);
+    this.#entryPopulations = growing.uint32(entries);
+    this.#entryProminences = growing.uint32(entries);
+    this.#ids = growing.bytes(entries * bytesOfName);
+    this.#entryDetails = growing.uint32(entries + 1);
+    this.#details = growing.bytes(entries * bytesOfName);
+  }
+
   get names(): number {
-    return this.#nameEntries.at;
+    return this.#nameMarks.at;
   }
 
   get entries(): number {
@@ -60,15 +77,8 @@ export class EntryTableBuilder {
   addEntry({ id, type, gender, country, kind, population, prominence, labels, extra }: Entry): void {
     this.#entryIds.push(this.#ids.at);
     putInto(this.#ids, id);
-    this.#entryNames.push(this.#nameEntries.at);
-    this.#entryProfiles.push(
-      this.#profiles.number(`${type} ${gender} ${country?.length} ${country} ${kind?.length} ${kind}`, [
-        type,
-        gender,
-        country,
-        kind,
-      ]),
-    );
+    this.#entryNames.push(this.#nameMarks.at);
+    this.#entryProfiles.push(this.#profileOf(type, gender, country, kind));
     this.#entryPopulations.push(this.#numberOf(population));
     this.#entryProminences.push(this.#numberOf(prominence));
     this.#entryDetails.push(this.#details.at);
@@ -77,7 +87,6 @@ export class EntryTableBuilder {
 
   /** Adds a name of the entry added last. */
   addName({ text, strength, lang, generated }: Name): void {
-    this.#nameEntries.push(this.entries - 1);
     this.#nameTexts.push(this.#texts.at);
     // Neighbours are mostly alike.
     const last = this.#lastMark;
@@ -89,22 +98,31 @@ export class EntryTableBuilder {
     putInto(this.#texts, text);
   }
 
+  #profileOf(...profile: Profile): number {
+    // Neighbours are mostly alike.
+    if (!profile.every((part, at) => part === this.#lastProfile?.parts[at])) {
+      const [type, gender, country, kind] = profile;
+      const key = `${type} ${gender} ${country?.length} ${country} ${kind?.length} ${kind}`;
+      this.#lastProfile = { parts: profile, number: this.#profiles.number(key, profile) };
+    }
+    return this.#lastProfile?.number as number;
+  }
+
   build(): { readonly sections: EntryTable; readonly profiles: readonly unknown[]; readonly marks: readonly unknown[] } {
     // A last place closes each list of places.
     this.#nameTexts.push(this.#texts.at);
     this.#entryIds.push(this.#ids.at);
-    this.#entryNames.push(this.#nameEntries.at);
+    this.#entryNames.push(this.#nameMarks.at);
     this.#entryDetails.push(this.#details.at);
     const sections = {
-      nameEntries: this.#nameEntries.filled(),
       nameTexts: this.#nameTexts.filled(),
-      nameMarks: this.#nameMarks.filled(),
+      nameMarks: narrowed(this.#nameMarks.filled()),
       texts: this.#texts.filled(),
       entryIds: this.#entryIds.filled(),
       entryNames: this.#entryNames.filled(),
-      entryProfiles: this.#entryProfiles.filled(),
-      entryPopulations: this.#entryPopulations.filled(),
-      entryProminences: this.#entryProminences.filled(),
+      entryProfiles: narrowed(this.#entryProfiles.filled()),
+      entryPopulations: narrowed(this.#entryPopulations.filled()),
+      entryProminences: narrowed(this.#entryProminences.filled()),
       numbers: Float64Array.from(this.#numbers.keys()),
       ids: this.#ids.filled(),
       entryDetails: this.#entryDetails.filled(),
@@ -155,12 +173,4 @@ class Interned<Value> {
 function putInto(target: Growing<Uint8Array>, text: string): void {
   target.room(mostBytes(text.length));
   target.at = putText(target.values, target.at, text);
-}
-
-function uint32(): Growing<Uint32Array> {
-  return new Growing((length) => new Uint32Array(length));
-}
-
-function bytes(): Growing<Uint8Array> {
-  return new Growing((length) => new Uint8Array(length));
 }

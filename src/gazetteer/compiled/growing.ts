@@ -1,4 +1,9 @@
-/** A typed array that grows as it is filled; `at` is where the next value goes. Write only after {@link room}. */
+/**
+ * A typed array that grows as it is filled; `at` is where the next value goes. Write only after {@link room}.
+ *
+ * Its memory may be of the shared kind, which the garbage collector does not count: of what it counts, every few tens of
+ * megabytes make it look through the whole heap, and while a large gazetteer is compiled the heap is full of entries.
+ */
 export class Growing<Values extends Uint8Array | Int32Array | Uint32Array | Uint16Array | Float64Array> {
   values: Values;
   at = 0;
@@ -6,7 +11,7 @@ export class Growing<Values extends Uint8Array | Int32Array | Uint32Array | Uint
 
   constructor(make: (length: number) => Values, length = 1024) {
     this.#make = make;
-    this.values = make(length);
+    this.values = make(Math.ceil(length));
   }
 
   /** Makes room for `more` values from `at` on. */
@@ -28,3 +33,10 @@ export class Growing<Values extends Uint8Array | Int32Array | Uint32Array | Uint
     return this.values.subarray(0, this.at) as Values;
   }
 }
+
+/** Growing arrays of each kind, in shared memory. */
+export const growing = {
+  bytes: (length?: number) => new Growing((size) => new Uint8Array(new SharedArrayBuffer(size)), length),
+  int32: (length?: number) => new Growing((size) => new Int32Array(new SharedArrayBuffer(size * 4)), length),
+  uint32: (length?: number) => new Growing((size) => new Uint32Array(new SharedArrayBuffer(size * 4)), length),
+} as const;

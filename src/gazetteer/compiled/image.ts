@@ -7,7 +7,7 @@ import { crc32 } from "node:zlib";
  * Preamble: "comention names\0", then as 32-bit numbers the format's version, the header's bytes and its checksum, and
  * where the sections begin. The sections' checksums, one a part, stand right before them. Raise {@link formatVersion} with any change of what the bytes mean.
  */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 const magic = Buffer.from("comention names\0", "latin1");
 const preambleSize = 32;
@@ -24,27 +24,30 @@ const sectionKinds = {
   sharedSlots: Int32Array,
   formKeys: Uint32Array,
   formNames: Uint32Array,
-  formNameNumbers: Uint32Array,
+  formNameLists: Uint32Array,
   keys: Uint8Array,
-  nameEntries: Uint32Array,
   nameTexts: Uint32Array,
-  nameMarks: Uint32Array,
   texts: Uint8Array,
   entryIds: Uint32Array,
   entryNames: Uint32Array,
-  entryProfiles: Uint32Array,
-  entryPopulations: Uint32Array,
-  entryProminences: Uint32Array,
   numbers: Float64Array,
   ids: Uint8Array,
   entryDetails: Uint32Array,
   details: Uint8Array,
 } as const;
 
-export type SectionName = keyof typeof sectionKinds;
+/** Sections of numbers that are mostly small: written as wide as the largest of them needs, {@link narrowed}. */
+const narrowSections = ["nameMarks", "entryProfiles", "entryPopulations", "entryProminences"] as const;
+const widths = [Uint8Array, Uint16Array, Uint32Array] as const;
+
+type NarrowName = (typeof narrowSections)[number];
+type SectionName = keyof typeof sectionKinds | NarrowName;
+type Narrow = Uint8Array | Uint16Array | Uint32Array;
 
 /** The arrays by their names, over whatever memory. */
-export type Sections = { readonly [Name in SectionName]: Widened<InstanceType<(typeof sectionKinds)[Name]>> };
+export type Sections = {
+  readonly [Name in keyof typeof sectionKinds]: Widened<InstanceType<(typeof sectionKinds)[Name]>>;
+} & { readonly [Name in NarrowName]: Narrow };
 
 type Widened<Numbers> = Numbers extends Int32Array
   ? Int32Array
@@ -53,6 +56,12 @@ type Widened<Numbers> = Numbers extends Int32Array
     : Numbers extends Float64Array
       ? Float64Array
       : Uint8Array;
+
+/** The same numbers, each as wide as the largest needs. */
+export function narrowed(values: Uint32Array): Narrow {
+  const largest = values.reduce((most, value) => Math.max(most, value), 0);
+  return largest < 2 ** 8 ? Uint8Array.from(values) : largest < 2 ** 16 ? Uint16Array.from(values) : values;
+}
 
 /** What the header says of the sections, besides where they are. */
 export interface Facts {
@@ -67,7 +76,7 @@ export interface Facts {
 
 /** The header as it is written: the facts, where the sections are, and what the image was made from. */
 export interface Header extends Facts {
-  readonly sections: readonly (readonly [name: string, offset: number, length: number])[];
+  readonly sections: readonly (readonly [name: string, offset: number, length: number, width: number])[];
   /** Of all sections together, in bytes. */
   readonly bodySize: number;
   /** As the image's maker wishes to know it again. */
@@ -85,8 +94,9 @@ export interface Image {
 /** Lays sections out in one shared buffer. `origin` is kept with them and handed back by {@link openImage}. */
 export function makeImage(sections: Sections, facts: Facts, origin: unknown): Image {
   let bodySize = 0;
-  const places = (Object.keys(sectionKinds) as SectionName[]).map((name) => {
-    const place = [name, bodySize, sections[name].length] as const;
+  const names = [...Object.keys(sectionKinds), ...narrowSections] as SectionName[];
+  const places = names.map((name) => {
+    const place = [name, bodySize, sections[name].length, sections[name].BYTES_PER_ELEMENT] as const;
     bodySize = aligned(bodySize + sections[name].byteLength);
     return place;
   });
@@ -114,9 +124,10 @@ export function openImage(buffer: SharedArrayBuffer, policy: "check" | "trust"):
   if (policy === "check") {
     for (let part = 0; part < partsOf(header.bodySize); part++) if (!isWhole(buffer, read, part)) return null;
   }
-  const views = header.sections.map(([name, offset, length]) => {
-    const kind = sectionKinds[name as SectionName] as new (buffer: SharedArrayBuffer, at: number, length: number) => unknown;
-    return [name, new kind(buffer, begins + offset, length)] as const;
+  const views = header.sections.map(([name, offset, length, width]) => {
+    const kind = sectionKinds[name as keyof typeof sectionKinds] ?? widths.find((one) => one.BYTES_PER_ELEMENT === width);
+    const view = kind as new (buffer: SharedArrayBuffer, at: number, length: number) => unknown;
+    return [name, new view(buffer, begins + offset, length)] as const;
   });
   return { buffer, facts: header, sections: Object.fromEntries(views) as unknown as Sections, origin: header.origin };
 }

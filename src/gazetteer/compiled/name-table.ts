@@ -2,11 +2,12 @@ import { FoldedWord } from "../../language/folded-word.ts";
 import { base1, mix } from "../../language/hashing.ts";
 import { WordScanner } from "../../language/scan.ts";
 import { astralAt, flags, learn, unitTable } from "../../language/units.ts";
-import { field, recordSize } from "../../language/word-record.ts";
+import { field, kindBits, meta, recordSize } from "../../language/word-record.ts";
 import { mostBytes, putUnit } from "./compact-text.ts";
-import { Growing } from "./growing.ts";
+import { type Growing, growing } from "./growing.ts";
 import type { Sections } from "./image.ts";
-import { pairOf } from "./name-slots.ts";
+import { uncommon } from "./name-keys.ts";
+import { type FilledSlots, fillSlots, fullestFirst, fullestNext, type States, severalNames } from "./name-slots.ts";
 
 /**
  * The table of names holds no tree. A name is the sequence of its tokens' hashes; each beginning of it has a state (a, b):
@@ -19,24 +20,34 @@ import { pairOf } from "./name-slots.ts";
  */
 export type NameTable = Pick<
   Sections,
-  "firstBits" | "nextBits" | "firstSlots" | "nextSlots" | "sharedSlots" | "formKeys" | "formNames" | "formNameNumbers" | "keys"
+  "firstBits" | "nextBits" | "firstSlots" | "nextSlots" | "sharedSlots" | "formKeys" | "formNames" | "formNameLists" | "keys"
 >;
 
-/** Share of the slots that may be taken. */
-const fullestFirst = 0.7;
-const fullestNext = 0.8;
+/** What a name mostly has, to make room for; more is no harm. */
+const tokensOfName = 2.5;
+const bytesOfName = 20;
 
 /** Gathers names and makes their table. */
 export class NameTableBuilder {
   readonly #scanner = new WordScanner("left-out");
   readonly #folded = new FoldedWord();
-  readonly #hashes1 = new Growing((length) => new Int32Array(length));
-  readonly #hashes2 = new Growing((length) => new Int32Array(length));
-  readonly #tokensFrom = new Growing((length) => new Uint32Array(length));
-  readonly #keys = new Growing((length) => new Uint8Array(length));
-  readonly #keysFrom = new Growing((length) => new Uint32Array(length));
+  readonly #hashes1: Growing<Int32Array>;
+  readonly #hashes2: Growing<Int32Array>;
+  readonly #tokensFrom: Growing<Uint32Array>;
+  readonly #keys: Growing<Uint8Array>;
+  readonly #keysFrom: Growing<Uint32Array>;
   /** Number of each name that can be found. */
-  readonly #numbers = new Growing((length) => new Uint32Array(length));
+  readonly #numbers: Growing<Uint32Array>;
+
+  /** `expected` is about how many names there will be. */
+  constructor(expected = 64) {
+    this.#hashes1 = growing.int32(expected * tokensOfName);
+    this.#hashes2 = growing.int32(expected * tokensOfName);
+    this.#tokensFrom = growing.uint32(expected + 1);
+    this.#keys = growing.bytes(expected * bytesOfName);
+    this.#keysFrom = growing.uint32(expected + 1);
+    this.#numbers = growing.uint32(expected);
+  }
 
   get count(): number {
     return this.#numbers.at;
@@ -48,7 +59,6 @@ export class NameTableBuilder {
     scanner.read(text);
     scanner.scan(0, text.length);
     const { records, count } = scanner;
-    const folded = this.#folded;
     if (!canBeFound(scanner, text.length)) return false;
     this.#tokensFrom.push(this.#hashes1.at);
     this.#keysFrom.push(this.#keys.at);
@@ -63,102 +73,95 @@ export class NameTableBuilder {
       this.#hashes1.push(records[record + field.hash1] as number);
       this.#hashes2.push(records[record + field.hash2] as number);
       if (word > 0) keys[at++] = 0x20;
-      folded.fold(
-        scanner.units,
-        records[record] as number,
-        records[record + 1] as number,
-        records[record + field.meta] as number,
-      );
-      for (let unit = 0; unit < folded.length; unit++) at = putUnit(keys, at, folded.units[unit] as number);
+      at = this.#putKey(at, record);
     }
     this.#keys.at = at;
     return true;
+  }
+
+  /** Writes the key of a word of {@link #scanner} among the keys, at `place`, and gives the place after it. */
+  #putKey(place: number, record: number): number {
+    const { units, records } = this.#scanner;
+    const keys = this.#keys.values;
+    const start = records[record + field.start] as number;
+    const end = records[record + field.end] as number;
+    const told = records[record + field.meta] as number;
+    let at = place;
+    let unit = (told & meta.kind) === kindBits.word ? start : end + 1;
+    for (; unit < end; unit++) {
+      const known = unitTable[units[unit] as number] as number;
+      if ((known & uncommon) !== 0) break;
+      at = putUnit(keys, at, known & 0xffff);
+    }
+    if (unit === end) return at;
+    const folded = this.#folded;
+    folded.fold(units, start, end, told);
+    at = place;
+    for (let one = 0; one < folded.length; one++) at = putUnit(keys, at, folded.units[one] as number);
+    return at;
   }
 
   /** Makes the table, its sizes the least powers of two that leave enough slots free. */
   build(): NameTable {
     this.#tokensFrom.push(this.#hashes1.at);
     this.#keysFrom.push(this.#keys.at);
+    this.#states();
+    const { firsts, nexts } = this.#estimate();
+    const states: States = {
+      count: this.count,
+      as: this.#hashes1.values,
+      bs: this.#hashes2.values,
+      from: this.#tokensFrom.values,
+      sameKey: (a, b) => this.#sameKey(a, b),
+    };
     let first = 10;
     let next = 10;
-    while (2 ** first * fullestFirst < this.count / 6) first++;
-    while (2 ** next * fullestNext < (this.#hashes1.at - this.count) / 2) next++;
+    while (2 ** first * fullestFirst < firsts) first++;
+    while (2 ** next * fullestNext < nexts) next++;
     for (;;) {
-      const filled = this.#fill(first, next);
+      const filled = fillSlots(states, first, next);
       if (filled === "first-full") first++;
       else if (filled === "next-full") next++;
       else return this.#finish(filled);
     }
   }
 
-  #fill(firstLog: number, nextLog: number): Filled | "first-full" | "next-full" {
-    const firstBitsLog = Math.max(15, firstLog + 1);
-    const nextBitsLog = Math.min(25, Math.max(15, nextLog + 2));
-    const firstBits = new Int32Array(1 << (firstBitsLog - 5));
-    const nextBits = new Int32Array(1 << (nextBitsLog - 5));
-    const firstSlots = new Int32Array(2 << firstLog);
-    const nextSlots = new Int32Array(2 << nextLog);
-    const [firstMask, nextMask] = [(1 << firstLog) - 1, (1 << nextLog) - 1];
-    const [firstBitsMask, nextBitsMask] = [2 ** firstBitsLog - 1, 2 ** nextBitsLog - 1];
-    let firstFree = Math.floor(2 ** firstLog * fullestFirst);
-    let nextFree = Math.floor(2 ** nextLog * fullestNext);
-    const hashes1 = this.#hashes1.values;
-    const hashes2 = this.#hashes2.values;
-    const tokensFrom = this.#tokensFrom.values;
-    /** The form of each name, and the name whose key is the form's. */
-    const formOf = new Uint32Array(this.count);
-    const keyName = new Growing((length) => new Uint32Array(length));
-    const shared: number[] = [];
+  /** Puts in the place of each token's hashes the state of the name up to it. */
+  #states(): void {
+    const { values: as } = this.#hashes1;
+    const { values: bs } = this.#hashes2;
+    const { values: from } = this.#tokensFrom;
     for (let name = 0; name < this.count; name++) {
-      const from = tokensFrom[name] as number;
-      const last = (tokensFrom[name + 1] as number) - 1;
-      let a = 0;
-      let b = 0;
-      for (let token = from; token <= last; token++) {
-        const begins = token === from;
-        const hash1 = hashes1[token] as number;
-        const hash2 = hashes2[token] as number;
-        a = begins ? mix(hash1) : mix(a ^ hash1);
-        b = begins ? hash2 : (Math.imul(b, base1) + hash2) | 0;
-        const bits = begins ? firstBits : nextBits;
-        const word = (a & (begins ? firstBitsMask : nextBitsMask)) >>> 5;
-        bits[word] = (bits[word] as number) | (1 << (a & 31));
-        const slots = begins ? firstSlots : nextSlots;
-        const mask = begins ? firstMask : nextMask;
-        const tag = a ^ b;
-        let slot = (a & mask) << 1;
-        while (slots[slot + 1] !== 0 && slots[slot] !== tag) slot = (slot + 2) & ((mask << 1) | 1);
-        if (slots[slot + 1] === 0) {
-          slots[slot] = tag;
-          if (begins ? --firstFree < 0 : --nextFree < 0) return begins ? "first-full" : "next-full";
-        }
-        const value = slots[slot + 1] as number;
-        if (token < last) slots[slot + 1] = value | 1;
-        else {
-          const form = this.#formFor(name, (value >>> 1) - 1, keyName, shared);
-          formOf[name] = form;
-          if (value >>> 1 === 0) slots[slot + 1] = value | ((form + 1) << 1);
-        }
+      const first = from[name] as number;
+      const end = from[name + 1] as number;
+      as[first] = mix(as[first] as number);
+      for (let token = first + 1; token < end; token++) {
+        as[token] = mix((as[token - 1] as number) ^ (as[token] as number));
+        bs[token] = (Math.imul(bs[token - 1] as number, base1) + (bs[token] as number)) | 0;
       }
     }
-    return { firstBits, nextBits, firstSlots, nextSlots, formOf, keyName: keyName.filled(), shared };
   }
 
   /**
-   * The form of a name whose slot holds `holder` (-1: none yet): that one where the keys are equal; else, where two keys
-   * collide, another one chained to it in `shared`, pairs of a form and the next one of its slot.
+   * About how many states there are of first tokens and of later ones: each sets a bit of a map, and of `m` bits `n` states
+   * leave m·e^(-n/m) unset (linear counting, K.-Y. Whang et al., 1990). A hundredth is added, as it is but an estimate.
    */
-  #formFor(name: number, holder: number, keyName: Growing<Uint32Array>, shared: number[]): number {
-    let form = holder;
-    while (form >= 0) {
-      if (this.#sameKey(keyName.values[form] as number, name)) return form;
-      const pair = pairOf(shared, form);
-      if (pair < 0) break;
-      form = shared[pair + 1] as number;
+  #estimate(): { readonly firsts: number; readonly nexts: number } {
+    const bits = Math.max(10, Math.ceil(Math.log2(this.#hashes1.at + 1)));
+    const maps = [new Uint8Array(2 ** bits), new Uint8Array(2 ** bits)] as const;
+    const { values: as } = this.#hashes1;
+    const { values: from } = this.#tokensFrom;
+    for (let name = 0; name < this.count; name++) {
+      const first = from[name] as number;
+      const end = from[name + 1] as number;
+      for (let token = first; token < end; token++) maps[token === first ? 0 : 1][(as[token] as number) >>> (32 - bits)] = 1;
     }
-    keyName.push(name);
-    if (form >= 0) shared.push(form, keyName.at - 1);
-    return keyName.at - 1;
+    const [firsts, nexts] = maps.map((map) => {
+      let unset = 0;
+      for (let at = 0; at < map.length; at++) unset += 1 - (map[at] as number);
+      return map.length * Math.log(map.length / Math.max(1, unset));
+    }) as [number, number];
+    return { firsts: firsts * 1.01, nexts: nexts * 1.01 };
   }
 
   #sameKey(a: number, b: number): boolean {
@@ -170,35 +173,47 @@ export class NameTableBuilder {
     return true;
   }
 
-  #finish({ formOf, keyName, shared, ...slots }: Filled): NameTable {
+  #finish({ formOf, keyName, shared, ...slots }: FilledSlots): NameTable {
     const forms = keyName.length;
     const keysFrom = this.#keysFrom.values;
     const formKeys = new Uint32Array(forms + 1);
-    const keys = new Growing((length) => new Uint8Array(length), this.#keys.at);
-    for (let form = 0; form < forms; form++) {
+    const keys = growing.bytes(this.#keys.at);
+    // Keys of neighbouring forms mostly stand together: they are copied together.
+    for (let form = 0; form < forms; ) {
       const name = keyName[form] as number;
-      keys.values.set(this.#keys.values.subarray(keysFrom[name], keysFrom[name + 1]), keys.at);
-      keys.at += (keysFrom[name + 1] as number) - (keysFrom[name] as number);
-      formKeys[form + 1] = keys.at;
+      let run = 1;
+      while (form + run < forms && keyName[form + run] === name + run) run++;
+      const from = keysFrom[name] as number;
+      const shift = keys.at - from;
+      keys.values.set(this.#keys.values.subarray(from, keysFrom[name + run]), keys.at);
+      keys.at += (keysFrom[name + run] as number) - from;
+      for (const last = form + run; form < last; form++) {
+        formKeys[form + 1] = (keysFrom[(keyName[form] as number) + 1] as number) + shift;
+      }
     }
-    // Names by form, in the order of their numbers: counted, summed, placed.
-    const formNames = new Uint32Array(forms + 1);
-    for (const form of formOf) formNames[form + 1] = (formNames[form + 1] as number) + 1;
-    for (let form = 0; form < forms; form++) formNames[form + 1] = (formNames[form + 1] as number) + (formNames[form] as number);
-    const next = formNames.slice();
-    const formNameNumbers = new Uint32Array(formOf.length);
-    formOf.forEach((form, name) => {
-      formNameNumbers[next[form] as number] = this.#numbers.values[name] as number;
-      next[form] = (next[form] as number) + 1;
-    });
-    return { ...slots, sharedSlots: Int32Array.from(shared), formKeys, formNames, formNameNumbers, keys: keys.filled() };
+    const { formNames, formNameLists } = this.#namesOfForms(formOf, forms);
+    return { ...slots, sharedSlots: Int32Array.from(shared), formKeys, formNames, formNameLists, keys: keys.filled() };
   }
-}
 
-interface Filled extends Pick<NameTable, "firstBits" | "nextBits" | "firstSlots" | "nextSlots"> {
-  readonly formOf: Uint32Array;
-  readonly keyName: Uint32Array;
-  readonly shared: readonly number[];
+  /** What names each form has, in the order of their numbers: {@link namesOfForm} tells how it is written. */
+  #namesOfForms(formOf: Uint32Array, forms: number): Pick<NameTable, "formNames" | "formNameLists"> {
+    const formNames = new Uint32Array(forms);
+    const several = new Map<number, number[]>();
+    formOf.forEach((form, name) => {
+      const number = this.#numbers.values[name] as number;
+      // Counted from 1 until all are known.
+      if (formNames[form] === 0) formNames[form] = number + 1;
+      else several.set(form, [...(several.get(form) ?? [(formNames[form] as number) - 1]), number]);
+    });
+    for (let form = 0; form < forms; form++) formNames[form] = (formNames[form] as number) - 1;
+    const lists: number[] = [];
+    for (const [form, numbers] of several) {
+      formNames[form] = (severalNames | lists.length) >>> 0;
+      lists.push(numbers.length);
+      for (const number of numbers) lists.push(number);
+    }
+    return { formNames, formNameLists: Uint32Array.from(lists) };
+  }
 }
 
 const nameScanner = new WordScanner("left-out");

@@ -142,17 +142,30 @@ const mostSpellings = 12;
  * without its article or alone, an organization without its state), each with the first rule that made it. The name itself is not among them.
  */
 export function impliedSpellings(name: string, bearer: NameBearer): readonly ImpliedSpelling[] {
-  const made = new Map<string, ImpliedSpelling>();
-  for (const { rule, types, needs, standing, rewrite } of rules) {
-    if (!types.includes(bearer.type)) continue;
-    for (const from of made.size === 0 ? [name] : [name, ...made.keys()]) {
+  if (mostlySpared[bearer.type]?.test(name) === false) return [];
+  let made: Map<string, ImpliedSpelling> | undefined;
+  for (const { rule, needs, standing, rewrite } of rulesFor[bearer.type]) {
+    for (const from of made === undefined ? [name] : [name, ...made.keys()]) {
       if (needs !== undefined && !needs.some((part) => from.includes(part))) continue;
       for (const text of rewrite(from, bearer)) {
+        made ??= new Map();
         if (text === name || made.has(text) || made.size >= mostSpellings) continue;
         const weaker = standing(text) === "weak" || made.get(from)?.standing === "weak";
         made.set(text, { text, rule, standing: weaker ? "weak" : "same" });
       }
     }
   }
-  return [...made.values()];
+  return made === undefined ? [] : [...made.values()];
+}
+
+const rulesFor = byType((type) => rules.filter(({ types }) => types.includes(type)));
+
+/** What a name must hold for any rule of its type to apply to it; null where some rule looks at every name. */
+const mostlySpared = byType((type) => {
+  const needs = rulesFor[type].map((rule) => rule.needs);
+  return needs.includes(undefined) ? null : new RegExp(needs.flat().join("|"), "u");
+});
+
+function byType<Value>(of: (type: EntityType) => Value): Readonly<Record<EntityType, Value>> {
+  return { person: of("person"), place: of("place"), organization: of("organization") };
 }

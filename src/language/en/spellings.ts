@@ -40,8 +40,10 @@ export function impliedSpellings(name: string, { type, country }: NameBearer): r
     add(name.replace(/ae(?=\p{Ll})/gu, "ai"), "romanised", "same");
     add(name.replace(/ai(?=\p{Ll})/gu, "ae"), "romanised", "same");
   }
-  add(name.replace(/\b(\p{Lu})\. (?=\p{Lu}\.)/gu, "$1."), "initials", "same");
-  add(name.replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, "$1. "), "initials", "same");
+  if (name.includes(".")) {
+    add(name.replace(/\b(\p{Lu})\. (?=\p{Lu}\.)/gu, "$1."), "initials", "same");
+    add(name.replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, "$1. "), "initials", "same");
+  }
   if (type !== "person") {
     for (const [british, american] of spellingPairs) {
       add(name.replace(british, american), "spelling", "same");
