@@ -1,5 +1,6 @@
 import type { RunRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
+import { OutputError } from "../run/atomic-file.ts";
 import { defaultRunOptions, type RunOptions, run } from "../run/run.ts";
 import type { Call } from "./commands.ts";
 
@@ -42,6 +43,10 @@ export async function runCommand({ args, options }: Call): Promise<number> {
     if (more > 0) process.stderr.write(`… and ${more} more problems, all in run.json\n`);
     if (record.status === "interrupted") return 130;
     return record.problems.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    process.stderr.write(`comention: ${error.message}\n`);
+    return 130;
   } finally {
     process.removeListener("SIGINT", stop).removeListener("SIGTERM", stop);
   }
