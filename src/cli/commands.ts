@@ -13,6 +13,7 @@ import { graphFlags } from "./graph-flags.ts";
 import { type Flag, flags } from "./options.ts";
 import { reportCommand } from "./report.ts";
 import { runCommand } from "./run.ts";
+import { watchCommand } from "./watch.ts";
 
 /** What a command is called with: its arguments in order, and its flags by their camel-case names. */
 export interface Call {
@@ -55,8 +56,31 @@ export const commands: readonly Command[] = [
       flags.format,
       flags.formulas,
       flags.quiet,
+      flags.jsonProgress,
     ],
     action: runCommand,
+  },
+  {
+    usage: "watch [input...]",
+    description: "run, and run again whenever the inputs or the lists named change, until interrupted",
+    flags: [
+      ...lists,
+      flags.out,
+      flags.workers,
+      flags.discover,
+      flags.overlap,
+      flags.nearDuplicates,
+      flags.maxBytes,
+      flags.textField,
+      flags.idField,
+      flags.titleField,
+      flags.dateField,
+      flags.languageField,
+      flags.debounce,
+      flags.quiet,
+      flags.jsonProgress,
+    ],
+    action: watchCommand,
   },
   {
     usage: "annotate",

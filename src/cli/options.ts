@@ -104,6 +104,13 @@ export const flags = {
   gold: { flags: "--gold <file>", description: "gold articles, one a line" },
   against: { flags: "--against <dir>", description: "another run's output, to list what the two do differently" },
   quiet: { flags: "--quiet", description: "print nothing but errors" },
+  jsonProgress: { flags: "--json-progress", description: "tell progress on standard error as a line of JSON a second" },
+  debounce: {
+    flags: "--debounce <ms>",
+    description: "begin a round when nothing changed for this many milliseconds",
+    initial: "1000",
+    parse: (word: string) => wholeNumber("--debounce", word, 3_600_000),
+  },
   json: { flags: "--json", description: "print JSON instead of text" },
   all: { flags: "--all", description: "print every finding or problem, not only the first ones" },
   list: { flags: "-o, --output <file>", description: "the list to write, a .jsonl file" },

@@ -1,20 +1,31 @@
 import type { FormulaPolicy } from "../export/format.ts";
 import type { RunRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
+import { OutputError } from "../run/atomic-file.ts";
 import { exportRun } from "../run/export.ts";
 import { defaultRunOptions, type RunOptions, run } from "../run/run.ts";
 import type { Call } from "./commands.ts";
+import { progressTeller } from "./progress.ts";
 
 /** Problems shown on standard error; all are in run.json. */
 const problemsShown = 20;
 
 /** `comention run`: the main job. Ends after the articles in hand when interrupted. */
-export async function runCommand({ args, options }: Call): Promise<number> {
-  const inputs = (args[0] ?? []) as readonly string[];
+export async function runCommand(call: Call): Promise<number> {
   const abort = new AbortController();
   const stop = () => abort.abort();
   process.once("SIGINT", stop).once("SIGTERM", stop);
-  const say = options.quiet === true ? () => {} : (line: string) => process.stderr.write(line);
+  try {
+    return await runOnce(call, abort.signal);
+  } finally {
+    process.removeListener("SIGINT", stop).removeListener("SIGTERM", stop);
+  }
+}
+
+/** One run, told on standard error; gives its exit code. */
+export async function runOnce({ args, options }: Call, signal: AbortSignal): Promise<number> {
+  const inputs = (args[0] ?? []) as readonly string[];
+  const form = options.jsonProgress === true ? "json" : options.quiet === true ? "none" : "text";
   try {
     const record = await run({
       ...defaultRunOptions,
@@ -35,21 +46,23 @@ export async function runCommand({ args, options }: Call): Promise<number> {
         date: options.dateField as string,
         language: options.languageField as string,
       },
-      signal: abort.signal,
-      onProgress: progress(say),
+      signal,
+      onProgress: progressTeller(form),
     });
     const formats = (options.format ?? []) as readonly string[];
     if (record.status === "finished" && formats.length > 0) {
       await exportRun(options.out as string, { formats, to: null, formulas: options.formulas as FormulaPolicy });
     }
-    say(summaryOf(record, options.out as string));
+    if (form === "text") process.stderr.write(summaryOf(record, options.out as string));
     for (const problem of record.problems.slice(0, problemsShown)) process.stderr.write(problemLine(problem));
     const more = record.problems.length - problemsShown;
     if (more > 0) process.stderr.write(`… and ${more} more problems, all in run.json\n`);
     if (record.status === "interrupted") return 130;
     return record.problems.length > 0 ? 1 : 0;
-  } finally {
-    process.removeListener("SIGINT", stop).removeListener("SIGTERM", stop);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    process.stderr.write(`comention: ${error.message}\n`);
+    return 130;
   }
 }
 
@@ -68,19 +81,4 @@ function summaryOf({ counts, status, gazetteer, duplicates }: RunRecord, out: st
       : "Run the same command again to go on.",
   ];
   return `${lines.join("\n")}\n`;
-}
-
-/** On a terminal a line that is written over; elsewhere a line every few seconds. Nothing for a handful of files. */
-function progress(say: (line: string) => void): NonNullable<RunOptions["onProgress"]> {
-  const started = performance.now();
-  let told = started;
-  return ({ done, of }) => {
-    const now = performance.now();
-    const every = process.stderr.isTTY ? 100 : 5_000;
-    if (of < 50 || (now - told < every && done < of)) return;
-    told = now;
-    const rate = done / ((now - started) / 1000);
-    const line = `${done} of ${of} files, ${rate.toFixed(0)} a second, ${Math.ceil((of - done) / rate)} s to go`;
-    say(process.stderr.isTTY ? `\r\u001b[K${line}${done === of ? "\n" : ""}` : `${line}\n`);
-  };
 }

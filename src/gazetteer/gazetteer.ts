@@ -34,4 +34,6 @@ export interface Gazetteer {
   placeNamed(name: string, country: string | undefined): Entry | undefined;
   /** Every listed (not generated) name with its entry, in order of entries. */
   listedNames(): Iterable<{ readonly id: string; readonly name: string; readonly type: EntityType }>;
+  /** Hashes by which the entries of two gazetteers are compared, as compiled/entry-hashes.ts tells. */
+  entryHashes(): Uint32Array;
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../model/entry.ts";
+import { entryHashesOf } from "./compiled/entry-hashes.ts";
 import { EntryReader } from "./compiled/entry-reader.ts";
 import { type Image, openImage } from "./compiled/image.ts";
 import { NameMatcher } from "./compiled/name-matcher.ts";
@@ -48,6 +49,7 @@ export function gazetteerOf({ buffer, facts, sections }: Image): Gazetteer {
         namesOf(name).map((number) => reader.entry(reader.name(number).entry)),
         country,
       ),
+    entryHashes: () => entryHashesOf(sections, reader, facts.marks, facts.entries),
     *listedNames() {
       for (let number = 0; number < facts.entries; number++) {
         const id = reader.idOf(number);

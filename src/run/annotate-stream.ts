@@ -31,7 +31,7 @@ export async function* annotateStream(
     return;
   }
   const { gazetteer, models, ...policies } = knowledge;
-  const data: WorkerData = { gazetteer: gazetteer.buffer, policies, models: models.all() };
+  const data: Omit<WorkerData, "changed"> = { gazetteer: gazetteer.buffer, policies, models: models.all() };
   const pool = new Piscina({
     filename: fileURLToPath(new URL("./annotate-worker.js", import.meta.url)),
     name: "annotateHere",

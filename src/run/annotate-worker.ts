@@ -7,7 +7,7 @@ import type { ByteLine } from "./byte-lines.ts";
 import type { WorkerData } from "./worker.ts";
 
 // Piscina hands its own data on inside an array; ours is the last item.
-const { gazetteer, policies, models } = [workerData].flat().at(-1) as WorkerData;
+const { gazetteer, policies, models } = [workerData].flat().at(-1) as Omit<WorkerData, "changed">;
 const knowledge = knowledgeOf(openGazetteer(gazetteer), { ...policies, models: new Models(models) });
 
 /** Annotates lines in this thread; called by the pool. */

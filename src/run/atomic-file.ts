@@ -1,21 +1,81 @@
 import { randomBytes } from "node:crypto";
 import { createWriteStream, type WriteStream } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { finished } from "node:stream/promises";
+import PQueue from "p-queue";
+
+/** Every way in which results reach the disk; a test puts a full or locked disk in its place. */
+export const disk = { createWriteStream, mkdir, open, rename, writeFile };
+
+/** The output folder takes no more: the disk is full, or it may not be written. What was written before stays good. */
+export class OutputError extends Error {}
+
+const refusals: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full; free some space",
+  EDQUOT: "the quota of the disk is used up; free some space",
+  EFBIG: "a file would be larger than the file system allows; use another disk",
+  EACCES: "permission is refused; make it writable",
+  EPERM: "permission is refused; make it writable",
+  EROFS: "the disk is mounted read-only; make it writable",
+  EIO: "the disk reports a failure; check it",
+};
+
+/** An error of the file system as an {@link OutputError} with its remedy; any other error as it is. */
+export function toOutputError(error: unknown, path: string): unknown {
+  const remedy = refusals[(error as NodeJS.ErrnoException).code ?? ""];
+  if (remedy === undefined) return error;
+  const message = `${path} cannot be written: ${remedy} and run the same command again; finished articles are kept.`;
+  return new OutputError(message, { cause: error });
+}
 
 /** Temporary files bear this prefix, so that a reader of an output folder can tell them and a run can remove them. */
 export const temporaryPrefix = ".comention-writing-";
 
 /** Writes a file whole or not at all: beside its place first, then renamed into it. Folders are made as needed. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = await temporaryBeside(path);
   try {
-    await writeFile(temporary, content);
-    await rename(temporary, path);
+    const temporary = await temporaryBeside(path);
+    try {
+      await disk.writeFile(temporary, content);
+      await disk.rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    throw toOutputError(error, path);
+  }
+}
+
+/** Files brought to the disk at once: a journaling file system commits them together. */
+const syncedAtOnce = 32;
+
+/** Waits until files, and the folders that name them, are on the disk itself. A file that is gone is passed over. */
+export async function syncFiles(paths: readonly string[]): Promise<void> {
+  const queue = new PQueue({ concurrency: syncedAtOnce });
+  const folders = new Set(paths.map((path) => dirname(path)));
+  const sync = async (path: string, kind: "file" | "folder") => {
+    try {
+      const file = await disk.open(path, "r");
+      await file.sync().finally(() => file.close());
+    } catch (error) {
+      // Not every system can open or sync a folder; there a rename is as durable as it can be made.
+      const { code } = error as NodeJS.ErrnoException;
+      if (kind === "file" && code !== "ENOENT") throw toOutputError(error, path);
+    }
+  };
+  await queue.addAll(paths.map((path) => () => sync(path, "file")));
+  await queue.addAll([...folders].map((path) => () => sync(path, "folder")));
+}
+
+/** Removes the temporary files that runs which died left below a folder. No other run may be writing there. */
+export async function removeTemporary(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await removeTemporary(path);
+    else if (entry.isFile() && entry.name.startsWith(temporaryPrefix)) await rm(path, { force: true });
   }
 }
 
@@ -28,11 +88,13 @@ export interface WholeWriter {
 
 /** Opens a file to be written in parts; it appears at `path` when closed. */
 export async function openWhole(path: string): Promise<WholeWriter> {
-  const temporary = await temporaryBeside(path);
-  const stream = createWriteStream(temporary);
-  let failure: Error | undefined;
+  const temporary = await temporaryBeside(path).catch((error) => {
+    throw toOutputError(error, path);
+  });
+  const stream = disk.createWriteStream(temporary);
+  let failure: unknown;
   stream.on("error", (error) => {
-    failure ??= error;
+    failure ??= toOutputError(error, path);
   });
   return {
     async write(part) {
@@ -40,9 +102,13 @@ export async function openWhole(path: string): Promise<WholeWriter> {
       if (!stream.write(part)) await drained(stream);
     },
     async close() {
-      stream.end();
-      await finished(stream);
-      await rename(temporary, path);
+      try {
+        stream.end();
+        await finished(stream);
+        await disk.rename(temporary, path);
+      } catch (error) {
+        throw failure ?? toOutputError(error, path);
+      }
     },
     async abandon() {
       stream.destroy();
@@ -89,6 +155,6 @@ function drained(stream: WriteStream): Promise<void> {
 }
 
 async function temporaryBeside(path: string): Promise<string> {
-  await mkdir(dirname(path), { recursive: true });
+  await disk.mkdir(dirname(path), { recursive: true });
   return join(dirname(path), `${temporaryPrefix}${process.pid}-${randomBytes(4).toString("hex")}`);
 }

@@ -5,12 +5,15 @@ import PQueue from "p-queue";
 import type { FieldNames } from "../article/kinds/fields.ts";
 import type { Knowledge } from "../article/knowledge.ts";
 import { toDigest } from "../corpus/digest.ts";
-import { type ArticleDigest, type ArticleFile, articleFileSchema, toArticleFile } from "../model/article-file.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { type ArticleDigest, type ArticleFile, toArticleFile } from "../model/article-file.ts";
 import type { Problem } from "../model/problem.ts";
 import { annotate } from "../pipeline.ts";
-import { writeWhole } from "./atomic-file.ts";
+import { OutputError, writeWhole } from "./atomic-file.ts";
+import { matchesAny, seenBy } from "./changed-lists.ts";
 import { hashText } from "./duplicates.ts";
 import { type RawFile, readArticles } from "./intake.ts";
+import { contentsOf, isUntouched, type Marks, nodeOf } from "./marks.ts";
 import type { InputFile } from "./walk.ts";
 
 /** Files read or written at once: enough to keep the disk busy, few enough to bound memory. */
@@ -21,22 +24,63 @@ export interface WrittenArticle {
   /** Under `articles/`, with `.json`. */
   readonly file: string;
   readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  /** The entries it matched: {@link seenBy}. */
+  readonly seen: string;
 }
 
 /** What a run remembers of an input file: enough to tell whether its articles must be done again. */
 export interface InputRecord {
+  /** What {@link InputFile.input} was: articles tell the path by which they were read. */
+  readonly input: string;
   readonly sha256: string;
+  /** In bytes; -1 where it could not be read. */
+  readonly size: number;
+  /** {@link nodeOf} the file; empty where it could not be read. */
+  readonly node: string;
+  /** Stands for options and program, the fingerprint of the lists, and the limit of sizes. */
+  readonly made: Made;
   readonly articles: readonly WrittenArticle[];
   readonly problems: readonly Problem[];
 }
 
+export interface Made {
+  readonly options: string;
+  readonly lists: string;
+  /** In bytes; a larger file, or one that unpacks to more, is a problem. What fits a limit fits every higher one. */
+  readonly largestFile: number;
+}
+
+/** An input to be done, with what an earlier run made of it, if that may still hold. */
+export interface Task {
+  readonly file: InputFile;
+  readonly before: InputRecord | null;
+  /** The lists have changed since: the articles count only where no changed entry matches them. */
+  readonly lists: "same" | "changed";
+}
+
 /** A part of a run's work; plain data, so that it can be sent to a worker thread. */
 export interface Batch {
-  readonly files: readonly { readonly file: InputFile; readonly before: InputRecord | null }[];
+  readonly tasks: readonly Task[];
+  readonly made: Made;
   readonly outputFolder: string;
-  /** In bytes; a larger file is a problem. */
-  readonly largestFile: number;
+  /** By which unchanged files are told without reading them. */
+  readonly marks: Marks;
   readonly fields: FieldNames;
+}
+
+/** What became of a batch: the files done, in order, and why it ended early where the output folder took no more. */
+export interface DoneBatch {
+  readonly files: readonly DoneFile[];
+  readonly refusal: string | null;
+}
+
+/** What batches are worked through with. */
+export interface Tools {
+  readonly knowledge: Knowledge;
+  /** The entries that changed since earlier results, compiled, or null. */
+  readonly changed: Gazetteer | null;
 }
 
 export interface DoneFile {
@@ -55,77 +99,106 @@ export interface DoneArticle {
 }
 
 /**
- * Reads, annotates and writes the files of a batch, or takes what an earlier run wrote where the bytes are the same. The
- * results are in the order of the files. It runs alike in the main thread and in a worker.
+ * Reads, annotates and writes the files of a batch, or takes what an earlier run wrote where it still holds. The results
+ * are in the order of the files. It runs alike in the main thread and in a worker.
  */
-export async function processBatch(batch: Batch, knowledge: Knowledge): Promise<readonly DoneFile[]> {
+export async function processBatch(batch: Batch, tools: Tools): Promise<DoneBatch> {
   const queue = new PQueue({ concurrency: filesAtOnce });
-  return queue.addAll(
-    batch.files.map(
-      ({ file, before }) =>
-        () =>
-          processFile(file, before, batch, knowledge),
-    ),
+  let refusal: string | null = null;
+  const files = await queue.addAll(
+    batch.tasks.map((task) => async () => {
+      if (refusal !== null) return null;
+      try {
+        return await processFile(task, batch, tools);
+      } catch (error) {
+        if (!(error instanceof OutputError)) throw error;
+        refusal ??= error.message;
+        return null;
+      }
+    }),
   );
+  return { files: files.filter((file) => file !== null), refusal };
 }
 
-async function processFile(file: InputFile, before: InputRecord | null, batch: Batch, knowledge: Knowledge): Promise<DoneFile> {
+async function processFile(task: Task, batch: Batch, tools: Tools): Promise<DoneFile> {
+  const { file, before } = task;
   let bytes: Uint8Array;
+  let node: string;
   try {
-    const { size } = await stat(file.path);
-    if (size > batch.largestFile) return failed(file, tooLarge(file, size, batch.largestFile));
+    if (before !== null && (await isUntouched(file.path, before, batch.marks.begun))) {
+      const done = await reuse(task, before, batch, tools);
+      if (done !== null) return done;
+    }
+    const found = await stat(file.path, { bigint: true });
+    const { largestFile } = batch.made;
+    if (found.size > largestFile) return failed(file, tooLarge(file, found.size, largestFile), batch.made);
+    node = nodeOf(found);
     bytes = await readFile(file.path);
   } catch (error) {
     const message = `It could not be read (${(error as Error).message}); check its permissions.`;
-    return failed(file, { code: "input/unreadable", message, source: file.shown });
+    return failed(file, { code: "input/unreadable", message, source: file.shown }, batch.made);
   }
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hashOf(bytes);
   if (before?.sha256 === sha256) {
-    const digests = await readBefore(before, batch.outputFolder);
-    if (digests !== null) return { place: file.place, record: before, reused: true, digests };
+    const done = await reuse(task, { ...before, node }, batch, tools);
+    if (done !== null) return done;
   }
-  return annotateFile(
-    { bytes, shown: file.shown, place: file.place, fields: batch.fields, limit: batch.largestFile },
-    sha256,
-    batch,
-    knowledge,
-  );
+  const known = { input: file.input, sha256, size: bytes.length, node, made: batch.made };
+  const raw = { bytes, shown: file.shown, place: file.place, fields: batch.fields, limit: batch.made.largestFile };
+  return annotateFile(raw, known, batch, tools);
 }
 
-async function annotateFile(raw: RawFile, sha256: string, batch: Batch, knowledge: Knowledge): Promise<DoneFile> {
+export function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+async function annotateFile(
+  raw: RawFile,
+  known: Omit<InputRecord, "articles" | "problems">,
+  batch: Batch,
+  { knowledge }: Tools,
+): Promise<DoneFile> {
   const { articles, problems } = await readArticles(raw);
   const digests: DoneArticle[] = [];
   const written: WrittenArticle[] = [];
   for (const { article, place } of articles) {
-    const output = toArticleFile(annotate(article, knowledge));
-    const content = `${JSON.stringify(output)}\n`;
+    const annotated = annotate(article, knowledge);
+    const output = toArticleFile(annotated);
+    const content = Buffer.from(`${JSON.stringify(output)}\n`);
     const file = `${place}.json`;
     await writeWhole(join(batch.outputFolder, "articles", file), content);
-    written.push({ file, sha256: createHash("sha256").update(content).digest("hex") });
+    written.push({ file, sha256: hashOf(content), size: content.length, seen: seenBy(annotated, knowledge.gazetteer) });
     digests.push({ digest: toDigest(output), file, textHash: hashText(output.text) });
   }
-  return { place: raw.place, record: { sha256, articles: written, problems }, reused: false, digests };
+  return { place: raw.place, record: { ...known, articles: written, problems }, reused: false, digests };
 }
 
-/** What an earlier run wrote for a file, or null where any of it is missing or not as it was written. */
-async function readBefore(before: InputRecord, outputFolder: string): Promise<DoneArticle[] | null> {
+/** What an earlier run wrote for a file, or null where any of it is missing, not as it was written, or out of date. */
+async function reuse(
+  { file: { place }, lists }: Task,
+  before: InputRecord,
+  { outputFolder, made, marks }: Batch,
+  { changed }: Tools,
+): Promise<DoneFile | null> {
   const digests: DoneArticle[] = [];
-  for (const { file, sha256 } of before.articles) {
-    const content = await readFile(join(outputFolder, "articles", file)).catch(() => null);
-    if (content === null || createHash("sha256").update(content).digest("hex") !== sha256) return null;
-    const parsed = articleFileSchema.safeParse(JSON.parse(content.toString("utf8")));
-    if (!parsed.success) return null;
-    const output: ArticleFile = parsed.data;
+  for (const { file, sha256, size } of before.articles) {
+    const path = join(outputFolder, "articles", file);
+    const content = await contentsOf(path);
+    if (content === null) return null;
+    if (!(await isUntouched(path, { size }, marks.ended)) && hashOf(content) !== sha256) return null;
+    const output = JSON.parse(content.toString("utf8")) as ArticleFile;
+    if (lists === "changed" && changed !== null && matchesAny(output, changed)) return null;
     digests.push({ digest: toDigest(output), file, textHash: hashText(output.text) });
   }
-  return digests;
+  return { place, record: { ...before, made }, reused: true, digests };
 }
 
-function failed(file: InputFile, problem: Problem): DoneFile {
-  return { place: file.place, record: { sha256: "", articles: [], problems: [problem] }, reused: false, digests: [] };
+function failed(file: InputFile, problem: Problem, made: Made): DoneFile {
+  const record = { input: file.input, sha256: "", size: -1, node: "", made, articles: [], problems: [problem] };
+  return { place: file.place, record, reused: false, digests: [] };
 }
 
-function tooLarge(file: InputFile, size: number, limit: number): Problem {
+function tooLarge(file: InputFile, size: bigint, limit: number): Problem {
   const message = `The file has ${size} bytes, more than the limit of ${limit}; split it, or raise --max-bytes.`;
   return { code: "input/too-large", message, source: file.shown };
 }

@@ -1,76 +1,175 @@
 import { createHash } from "node:crypto";
 import { readFile, rm, rmdir } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
-import * as z from "zod";
-import { problemSchema } from "../model/problem.ts";
-import { writeWhole } from "./atomic-file.ts";
+import { crc32 } from "node:zlib";
+import { disk, syncFiles, toOutputError, writeWhole } from "./atomic-file.ts";
 import type { InputRecord } from "./batch.ts";
 
-const journalSchema = z.object({
-  schema: z.literal("comention/journal@1"),
-  fingerprint: z.string(),
-  inputs: z.record(
-    z.string(),
-    z.object({
-      sha256: z.string(),
-      articles: z.array(z.object({ file: z.string(), sha256: z.string() })),
-      problems: z.array(problemSchema),
-    }),
-  ),
-});
-
 /**
- * What an output folder's last run did: by the place of each input, its bytes' hash and the files written for it.
- * `fingerprint` stands for all else that results depend on: program, lists, options.
+ * What runs into an output folder did. On the disk it is a log, `.comention/journal.log`: a line for each thing done,
+ * each with a checksum of its own, so that whatever a crash, a full disk or a power cut leaves of it, every line that is
+ * whole is true, and the others are passed over.
  */
 export interface Journal {
-  readonly fingerprint: string;
+  /** By the place of each input; a later line replaces an earlier one. */
   readonly inputs: Readonly<Record<string, InputRecord>>;
+  /** Places that were begun and perhaps not finished. */
+  readonly begun: ReadonlySet<string>;
+  /** The last line of a run that was finished; null after one that was not. */
+  readonly finished: Finished | null;
 }
 
-const journalPath = (outputFolder: string) => join(outputFolder, ".comention", "journal.json");
+/** What a finished run leaves for the next one to see whether there is anything to do. */
+export interface Finished {
+  /** Stands for options, lists and program: {@link Journal.inputs} of the same were made alike. */
+  readonly made: string;
+  /** Stands for the problems that no input's record holds. */
+  readonly problems: string;
+  /** Files made of all articles, below the output folder. */
+  readonly outputs: readonly { readonly path: string; readonly size: number }[];
+}
 
-/** The journal of an output folder, or null where there is none that can be trusted. */
+type Line =
+  | { readonly input: string; readonly record: InputRecord }
+  | { readonly begun: readonly string[] }
+  | { readonly finished: Finished };
+
+/** The folder, below an output folder, of what only runs read. */
+export const stateFolder = ".comention";
+const journalPath = (outputFolder: string) => join(outputFolder, stateFolder, "journal.log");
+
+/** The journal of an output folder, or null where there is none. */
 export async function readJournal(outputFolder: string): Promise<Journal | null> {
+  const bytes = await readFile(journalPath(outputFolder)).catch(() => null);
+  if (bytes === null) return null;
+  const inputs: Record<string, InputRecord> = {};
+  const begun = new Set<string>();
+  let finished: Finished | null = null;
+  for (let from = 0, to = 0; from < bytes.length; from = to + 1) {
+    to = bytes.indexOf(0x0a, from);
+    if (to < 0) to = bytes.length;
+    const line = readLine(bytes.subarray(from, to));
+    if (line === null) continue;
+    if ("input" in line) {
+      inputs[line.input] = line.record;
+      begun.delete(line.input);
+    } else if ("begun" in line) for (const place of line.begun) begun.add(place);
+    finished = "finished" in line ? line.finished : null;
+  }
+  return { inputs, begun, finished };
+}
+
+function readLine(bytes: Buffer): Line | null {
+  const json = bytes.subarray(9);
+  if (json.length === 0 || bytes.toString("latin1", 0, 8) !== checksum(json)) return null;
+  return JSON.parse(json.toString("utf8")) as Line;
+}
+
+function checksum(json: Uint8Array): string {
+  return crc32(json).toString(16).padStart(8, "0");
+}
+
+function shownLine(line: Line): string {
+  const json = JSON.stringify(line);
+  return `${checksum(Buffer.from(json))} ${json}\n`;
+}
+
+/** Adds to the journal of an output folder. One at a time: the lock sees to it. */
+export interface JournalWriter {
+  /** Notes inputs about to be worked on, so that what a dead run wrote for them is known to be its own. */
+  begin(places: readonly string[]): Promise<void>;
+  /** Notes inputs done; `files` are the paths written for them. Brings all to the disk itself when a checkpoint is due. */
+  add(inputs: Readonly<Record<string, InputRecord>>, files: readonly string[]): Promise<void>;
+  /** Brings what was noted to the disk itself, and closes. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds between checkpoints, and files at most: what a power cut costs is the work since the last one. */
+const checkpointEvery = { milliseconds: 5_000, files: 2_000 };
+
+/** Opens the journal to be added to; lines that are there stay. */
+export async function openJournal(outputFolder: string): Promise<JournalWriter> {
+  const path = journalPath(outputFolder);
+  const file = await guarded(path, async () => {
+    await disk.mkdir(dirname(path), { recursive: true });
+    return disk.open(path, "a");
+  });
+  // What the last run left may end within a line.
+  await guarded(path, () => file.appendFile("\n"));
+  let waiting: string[] = [];
+  let last = performance.now();
+  const checkpoint = async () => {
+    const files = waiting;
+    waiting = [];
+    last = performance.now();
+    await syncFiles(files);
+    await guarded(path, () => file.datasync());
+  };
+  return {
+    begin: (places) => guarded(path, () => file.appendFile(shownLine({ begun: places }))),
+    async add(inputs, files) {
+      const lines = Object.entries(inputs).map(([input, record]) => shownLine({ input, record }));
+      await guarded(path, () => file.appendFile(lines.join("")));
+      for (const one of files) waiting.push(one);
+      const due = performance.now() - last > checkpointEvery.milliseconds || waiting.length >= checkpointEvery.files;
+      if (due) await checkpoint();
+    },
+    async close() {
+      await checkpoint().finally(() => file.close());
+    },
+  };
+}
+
+/** Writes the journal of a finished run afresh, inputs in the order of their places, and waits until the disk has it. */
+export async function finishJournal(
+  outputFolder: string,
+  inputs: Readonly<Record<string, InputRecord>>,
+  finished: Finished,
+): Promise<void> {
+  const lines = Object.entries(inputs).map(([input, record]) => shownLine({ input, record }));
+  const path = journalPath(outputFolder);
+  const content = Buffer.from([...lines, shownLine({ finished })].join(""));
+  await syncFiles(finished.outputs.map((output) => join(outputFolder, output.path)));
+  await writeWhole(path, content);
+  await syncFiles([path]);
+}
+
+async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
-    const parsed = journalSchema.safeParse(JSON.parse(await readFile(journalPath(outputFolder), "utf8")));
-    return parsed.success ? (parsed.data as Journal) : null;
-  } catch {
-    return null;
+    return await work();
+  } catch (error) {
+    throw toOutputError(error, path);
   }
 }
 
-/** Writes the journal, inputs in the order of their places. */
-export async function writeJournal(outputFolder: string, journal: Journal): Promise<void> {
-  await writeWhole(journalPath(outputFolder), `${JSON.stringify({ schema: "comention/journal@1", ...journal })}\n`);
-}
-
 /**
- * Removes the outputs an earlier run wrote that this one did not, and folders left empty. Only files the journal names
+ * Removes the outputs earlier runs wrote that this one did not, and folders left empty. Only files the journal speaks of
  * are removed, and none outside `articles/`. Gives their number.
  */
 export async function removeGone(outputFolder: string, before: Journal, kept: ReadonlySet<string>): Promise<number> {
   const root = resolve(outputFolder, "articles");
+  const known = Object.values(before.inputs).flatMap(({ articles }) => articles.map(({ file }) => file));
+  const names = new Set(known);
+  // A dead run may have written an output that no line tells of.
+  const begun = [...before.begun].map((place) => `${place}.json`);
   let removed = 0;
-  for (const { articles } of Object.values(before.inputs)) {
-    for (const { file } of articles) {
-      const path = resolve(root, file);
-      if (kept.has(file) || !path.startsWith(root + sep)) continue;
-      await rm(path, { force: true });
-      removed++;
-      for (let folder = dirname(path); folder.startsWith(root + sep); folder = dirname(folder)) {
-        try {
-          await rmdir(folder);
-        } catch {
-          break;
-        }
+  for (const file of [...known, ...begun]) {
+    const path = resolve(root, file);
+    if (kept.has(file) || !path.startsWith(root + sep)) continue;
+    await rm(path, { force: true });
+    if (names.has(file)) removed++;
+    for (let folder = dirname(path); folder.startsWith(root + sep); folder = dirname(folder)) {
+      try {
+        await rmdir(folder);
+      } catch {
+        break;
       }
     }
   }
   return removed;
 }
 
-/** One hash for everything besides an article's bytes that its annotation depends on. */
-export function fingerprintOf(parts: readonly string[]): string {
+/** One hash for several facts that results depend on. */
+export function fingerprintOf(parts: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }

@@ -10,10 +10,10 @@ import { duplicatesCsv, duplicatesPath } from "../export/duplicates-csv.ts";
 import { formats, graphFormats } from "../export/formats.ts";
 import { mentionRows, mentionsHeader } from "../export/mentions-csv.ts";
 import { articleFileSchema } from "../model/article-file.ts";
-import { type RunRecord, runRecordSchema } from "../model/corpus-files.ts";
+import type { RunRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
 import { summaryKnowledge } from "../pipeline.ts";
-import { openWhole, writeWhole } from "./atomic-file.ts";
+import { openWhole } from "./atomic-file.ts";
 import type { DoneFile } from "./batch.ts";
 import { openGraphFiles, writeParts } from "./graph-files.ts";
 import { articlesInReport, writeReport } from "./report-page.ts";
@@ -28,7 +28,6 @@ export interface Results {
   finish(
     problems: readonly Problem[],
   ): Promise<{ readonly entities: number; readonly candidates: number; readonly edges: number }>;
-  writeRecord(record: RunRecord): Promise<void>;
   abandon(): Promise<void>;
 }
 
@@ -84,7 +83,6 @@ export async function openResults(out: string, knowledge: Knowledge, nearDuplica
         await graphFiles.close();
       }
     },
-    writeRecord: (record) => writeWhole(join(out, "run.json"), `${JSON.stringify(runRecordSchema.parse(record), null, 2)}\n`),
     async abandon() {
       await mentionsFile.abandon();
       await graphFiles.close();

@@ -1,20 +1,28 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { Models } from "../article/discover/models.ts";
 import { defaultFieldNames, type FieldNames } from "../article/kinds/fields.ts";
 import { type Knowledge, knowledgeOf } from "../article/knowledge.ts";
 import { defaultSimilarity, type NearDuplicatePolicy } from "../corpus/near-duplicates.ts";
 import type { RunRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
-import type { InputRecord } from "./batch.ts";
-import { loadGazetteer } from "./gazetteer-cache.ts";
-import { fingerprintOf, readJournal, removeGone, writeJournal } from "./journal.ts";
+import { OutputError, removeTemporary } from "./atomic-file.ts";
+import type { Batch, InputRecord, Made } from "./batch.ts";
+import { keepHashes, keepOnlyHashes } from "./changed-lists.ts";
+import { type LoadedGazetteer, loadGazetteer } from "./gazetteer-cache.ts";
+import { fingerprintOf, finishJournal, openJournal, readJournal, removeGone, stateFolder } from "./journal.ts";
 import { gazetteerFolders } from "./load-gazetteers.ts";
 import { fingerprintOfModels, loadModels } from "./load-models.ts";
+import { lockOutput } from "./lock.ts";
+import { markBegun, markEnded, readMarks } from "./marks.ts";
+import { planRun } from "./plan.ts";
 import { openPool } from "./pool.ts";
 import { openResults } from "./results.ts";
+import { recordOf, type Stopwatch, stopwatch, writeRecord } from "./run-record.ts";
 import { batchesOf, inOrder } from "./schedule.ts";
-import { resultVersion, version } from "./version.ts";
+import { outputsOf, recordIfUnchanged } from "./unchanged.ts";
+import { resultVersion } from "./version.ts";
 import { UsageError, walkInputs } from "./walk.ts";
 
 export interface RunOptions {
@@ -39,7 +47,17 @@ export interface RunOptions {
   /** Aborting it ends the run after the batches in hand; what is done is kept. */
   readonly signal?: AbortSignal;
   /** Told after each batch. */
-  readonly onProgress?: (progress: { readonly done: number; readonly of: number }) => void;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** How far a run is: input files done of all, and what came of them so far. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly annotated: number;
+  readonly reused: number;
+  readonly mentions: number;
+  readonly problems: number;
 }
 
 export const defaultRunOptions: RunOptions = {
@@ -73,42 +91,91 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
   const models = new Models(discover === "all" || discover === "learned" ? await loadModels() : undefined);
   const knowledge = knowledgeOf(lists.gazetteer, { overlap, discover, models });
   clock.lap("gazetteer");
-  const { files, problems: walkProblems } = await walkInputs(options.inputs, options.out);
+  const walked = await walkInputs(options.inputs, options.out);
   await checkWritable(options.out);
   clock.lap("walk");
-
-  const fingerprint = fingerprintOf([
-    String(resultVersion),
-    knowledge.gazetteer.fingerprint,
-    overlap,
-    discover,
-    fingerprintOfModels(models.all()),
-    JSON.stringify(options.fields),
-  ]);
-  const journal = await readJournal(options.out);
-  const before = journal?.fingerprint === fingerprint && options.reuse === "unchanged" ? journal.inputs : {};
-  const inputs: Record<string, InputRecord> = {};
-  const problems: Problem[] = [...lists.problems, ...walkProblems];
-  const results = await openResults(options.out, knowledge, options.nearDuplicates);
-  const pool = openPool(workersFor(options.workers, files.length), knowledge);
-  const counts = { annotated: 0, reused: 0, done: 0 };
-  const batches = batchesOf(files, before, {
-    outputFolder: options.out,
-    largestFile: options.largestFile,
-    fields: options.fields,
+  const lost = new AbortController();
+  const unlock = await lockOutput(options.out, () => lost.abort()).catch((error) => {
+    throw error instanceof OutputError ? new UsageError(error.message) : error;
   });
   try {
-    for await (const done of inOrder(batches, pool, options.signal)) {
-      for (const file of done) {
+    const signal = AbortSignal.any([lost.signal, ...(options.signal === undefined ? [] : [options.signal])]);
+    return await runLocked({ options: { ...options, signal }, clock, folders, lists, knowledge, walked });
+  } finally {
+    await unlock();
+  }
+}
+
+interface Prepared {
+  readonly options: RunOptions & { readonly signal: AbortSignal };
+  readonly clock: Stopwatch;
+  readonly folders: readonly string[];
+  readonly lists: LoadedGazetteer;
+  readonly knowledge: Knowledge;
+  readonly walked: Awaited<ReturnType<typeof walkInputs>>;
+}
+
+async function runLocked({ options, clock, folders, lists, knowledge, walked }: Prepared): Promise<RunRecord> {
+  const { out, signal } = options;
+  const { files } = walked;
+  const made: Made = {
+    options: fingerprintOf([
+      resultVersion,
+      options.overlap,
+      options.discover,
+      fingerprintOfModels(knowledge.models.all()),
+      options.fields,
+    ]),
+    lists: knowledge.gazetteer.fingerprint,
+    largestFile: options.largestFile,
+  };
+  const now = { made: fingerprintOf([made, options.nearDuplicates]), problems: fingerprintOf([lists.problems, walked.problems]) };
+  const state = join(out, stateFolder);
+  const [journal, marks] = [await readJournal(out), await readMarks(state)];
+  const last = options.reuse === "unchanged" ? await recordIfUnchanged(out, files, journal, marks, made, now) : null;
+  const facts = { options, clock, folders, gazetteer: knowledge.gazetteer };
+  if (last !== null) {
+    clock.lap("unchanged");
+    const { articles } = last.counts;
+    const counts = { ...last.counts, annotated: 0, reused: articles, removed: 0 };
+    const record = recordOf(facts, { status: "finished", counts, duplicates: last.duplicates, problems: last.problems });
+    await writeRecord(out, record);
+    await markBegun(state, Date.parse(clock.startedAt));
+    return record;
+  }
+  // Only a run that died leaves temporary files.
+  if (journal?.finished === null) await removeTemporary(out);
+  const plan = await planRun(out, files, options.reuse === "unchanged" ? journal : null, made, knowledge);
+  await keepHashes(out, knowledge.gazetteer);
+  const log = await openJournal(out);
+  const inputs: Record<string, InputRecord> = {};
+  const problems: Problem[] = [...lists.problems, ...walked.problems];
+  const counts = { annotated: 0, reused: 0, done: 0 };
+  const results = await openResults(out, knowledge, options.nearDuplicates);
+  const pool = openPool(workersFor(options.workers, files.length), { knowledge, changed: plan.changed });
+  const batches = batchesOf(plan.tasks, { made, outputFolder: out, marks, fields: options.fields });
+  const begin = ({ tasks }: Batch) => log.begin(tasks.map(({ file }) => file.place));
+  clock.lap("plan");
+  try {
+    for await (const done of inOrder(batches, pool, signal, begin)) {
+      const noted: Record<string, InputRecord> = {};
+      const written: string[] = [];
+      for (const file of done.files) {
         inputs[file.place] = file.record;
+        noted[file.place] = file.record;
+        if (!file.reused) for (const article of file.record.articles) written.push(join(out, "articles", article.file));
         problems.push(...file.record.problems, ...file.digests.flatMap(({ digest }) => digest.problems as Problem[]));
         counts[file.reused ? "reused" : "annotated"] += file.digests.length;
-        await results.add(file);
       }
-      counts.done += done.length;
-      options.onProgress?.({ done: counts.done, of: files.length });
+      await log.add(noted, written);
+      if (done.refusal !== null) throw new OutputError(done.refusal);
+      for (const file of done.files) await results.add(file);
+      counts.done += done.files.length;
+      options.onProgress?.({ ...counts, of: files.length, problems: problems.length, mentions: results.mentions() });
     }
+    await log.close();
   } catch (error) {
+    await log.close().catch(() => {});
     await results.abandon();
     throw error;
   } finally {
@@ -116,21 +183,7 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
   }
   clock.lap("articles");
 
-  const interrupted = options.signal?.aborted === true && counts.done < files.length;
-  const record = (removed: number, summary: { entities: number; candidates: number; edges: number }): RunRecord => ({
-    schema: "comention/run@1",
-    comention: version,
-    node: process.version,
-    startedAt: clock.startedAt,
-    finishedAt: new Date().toISOString(),
-    status: interrupted ? "interrupted" : "finished",
-    options: shownOptions(options),
-    gazetteer: {
-      fingerprint: knowledge.gazetteer.fingerprint,
-      folders: [...folders],
-      entries: knowledge.gazetteer.entryCount,
-      names: knowledge.gazetteer.nameCount,
-    },
+  const settled = (removed: number, summary: { entities: number; candidates: number; edges: number }) => ({
     counts: {
       inputs: files.length,
       articles: counts.annotated + counts.reused,
@@ -143,23 +196,24 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
     },
     duplicates: results.duplicates,
     problems,
-    timings: clock.laps,
   });
-
-  if (interrupted) {
-    // The articles not reached keep what the journal knew of them; indexes wait for a whole run.
+  if (signal.aborted && counts.done < files.length) {
+    // The journal keeps what was done, and what it knew of the articles not reached; indexes wait for a whole run.
     await results.abandon();
-    await writeJournal(options.out, { fingerprint, inputs: { ...before, ...inputs } });
-    const unfinished = record(0, { entities: 0, candidates: 0, edges: 0 });
-    await results.writeRecord(unfinished);
+    const part = settled(0, { entities: 0, candidates: 0, edges: 0 });
+    const unfinished = recordOf(facts, { status: "interrupted", ...part });
+    await writeRecord(out, unfinished);
     return unfinished;
   }
-  const removed = journal === null ? 0 : await removeGone(options.out, journal, results.files);
+  const removed = journal === null ? 0 : await removeGone(out, journal, results.files);
   const summary = await results.finish(problems);
-  await writeJournal(options.out, { fingerprint, inputs });
+  await markBegun(state, Date.parse(clock.startedAt));
+  await finishJournal(out, inputs, { ...now, outputs: await outputsOf(out) });
+  await keepOnlyHashes(out, knowledge.gazetteer);
+  await markEnded(state);
   clock.lap("corpus");
-  const finished = record(removed, summary);
-  await results.writeRecord(finished);
+  const finished = recordOf(facts, { status: "finished", ...settled(removed, summary) });
+  await writeRecord(out, finished);
   return finished;
 }
 
@@ -176,41 +230,4 @@ async function checkWritable(out: string): Promise<void> {
   } catch (error) {
     throw new UsageError(`The output folder ${out} cannot be written (${(error as Error).message}); name another with --out.`);
   }
-}
-
-/** The options that results depend on or that tell what was run; functions and signals are none. */
-function shownOptions({
-  inputs,
-  gazetteers,
-  add,
-  out,
-  workers,
-  reuse,
-  discover,
-  overlap,
-  nearDuplicates,
-  largestFile,
-  fields,
-}: RunOptions): Record<string, unknown> {
-  return { inputs, gazetteers, add, out, workers, reuse, discover, overlap, nearDuplicates, largestFile, fields };
-}
-
-interface Stopwatch {
-  readonly startedAt: string;
-  readonly laps: Record<string, number>;
-  lap(name: string): void;
-}
-
-function stopwatch(): Stopwatch {
-  const laps: Record<string, number> = {};
-  let last = performance.now();
-  return {
-    startedAt: new Date().toISOString(),
-    laps,
-    lap(name) {
-      const now = performance.now();
-      laps[name] = Math.round(now - last);
-      last = now;
-    },
-  };
 }

@@ -10,6 +10,8 @@ export interface InputFile {
   /** As given on the command line or found below it: what `source.path` says. */
   readonly shown: string;
   readonly place: string;
+  /** The INPUT it was found by, as named. */
+  readonly input: string;
 }
 
 /** A mistake in how a command was called or configured: nothing was written; exit code 2. */
@@ -35,15 +37,17 @@ export async function walkInputs(
     const under = inputs.length > 1 ? (names[index] as string) : "";
     if (entry.isDirectory()) {
       const before = found.length;
-      const walk: Walk = { found, problems, seen: new Set([await realpath(input)]), skip: resolve(outputFolder) };
+      const walk: Walk = { input, found, problems, seen: new Set([await realpath(input)]), skip: resolve(outputFolder) };
       await walkFolder(input, under, walk);
       if (found.length === before) problems.push(noArticles(input));
-    } else found.push({ path: input, shown: shownPath(input), place: under === "" ? basename(input) : under });
+    } else found.push({ path: input, shown: shownPath(input), place: under === "" ? basename(input) : under, input });
   }
   return { files: found.sort((a, b) => compareText(a.place, b.place)), problems };
 }
 
 interface Walk {
+  /** The folder as it was named. */
+  readonly input: string;
   readonly found: InputFile[];
   readonly problems: Problem[];
   readonly seen: Set<string>;
@@ -72,7 +76,7 @@ async function walkFolder(folder: string, place: string, walk: Walk): Promise<vo
         await walkFolder(path, below, walk);
       } else if (readerOf(name) === undefined) {
         walk.problems.push(unsupported(path));
-      } else if (entry.isFile()) walk.found.push({ path, shown: shownPath(path), place: below });
+      } else if (entry.isFile()) walk.found.push({ path, shown: shownPath(path), place: below, input: walk.input });
     } catch (error) {
       walk.problems.push(unreadable(path, error));
     }
