@@ -30,7 +30,7 @@ export async function lockOutput(outputFolder: string, onLost: () => void): Prom
   const release = await take().catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== "ELOCKED") throw toOutputError(error, folder);
     const owner = await readOwner(ownerPath);
-    if (owner === null || !isDead(owner)) throw locked(outputFolder, owner);
+    if (owner === null || !(await isDead(owner))) throw locked(outputFolder, owner);
     // Renamed first, so that of two runs that find it dead only one takes it away.
     const dead = `${lockfilePath}.${process.pid}`;
     await rename(lockfilePath, dead).catch(() => {});
@@ -59,14 +59,24 @@ async function readOwner(path: string): Promise<Owner | null> {
   }
 }
 
-function isDead({ pid, host }: Owner): boolean {
+async function isDead({ pid, host }: Owner): Promise<boolean> {
   if (host !== hostname()) return false;
   try {
     process.kill(pid, 0);
-    return false;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ESRCH";
   }
+  return isZombie(pid);
+}
+
+/**
+ * Whether a process has ended but its parent has not yet waited for it, as in a container whose first process waits for
+ * none: it still takes signals. Told by the state after the command's name in /proc/PID/stat (proc(5)); elsewhere unknown.
+ */
+async function isZombie(pid: number): Promise<boolean> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  // The name is in parentheses and may itself hold any character.
+  return stat.slice(stat.lastIndexOf(")") + 2).startsWith("Z");
 }
 
 function locked(outputFolder: string, owner: Owner | null): UsageError {

@@ -29,7 +29,7 @@ describe("csvRows", () => {
     const cell = fc.string({ unit: "binary" }).filter((text) => !/^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^\s*$/.test(text));
     fc.assert(
       fc.property(fc.array(cell, { minLength: 2, maxLength: 4 }), (cells) => {
-        expect(Papa.parse<string[]>(csvRows([cells]), { newline: "\r\n" }).data[0]).toEqual(cells);
+        expect(Papa.parse<string[]>(csvRows([cells]), { delimiter: ",", newline: "\r\n" }).data[0]).toEqual(cells);
       }),
     );
   });

@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { lockOutput } from "../../src/run/lock.ts";
+import { UsageError } from "../../src/run/walk.ts";
+
+let out: string;
+
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), "comention-lock-"));
+});
+
+afterEach(() => rmSync(out, { recursive: true, force: true }));
+
+/** Leaves the lock that a run of this process would have left behind. */
+function leaveLock(pid: number): void {
+  mkdirSync(join(out, ".comention", "lock"), { recursive: true });
+  writeFileSync(join(out, ".comention", "owner.json"), JSON.stringify({ pid, host: hostname() }));
+}
+
+describe("lockOutput", () => {
+  test("refuses while the owner lives", async () => {
+    leaveLock(process.pid);
+    await expect(lockOutput(out, () => {})).rejects.toThrow(UsageError);
+  });
+
+  test("takes over from a process that is gone", async () => {
+    const gone = spawn(process.execPath, ["-e", ""]);
+    await once(gone, "exit");
+    leaveLock(gone.pid as number);
+    await (await lockOutput(out, () => {}))();
+  });
+
+  test.runIf(process.platform === "linux")(
+    "takes over from a killed process that its parent has not yet waited for",
+    async () => {
+      // The shell becomes a sleep, which waits for no child: the one it had started stays listed as a zombie.
+      const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"]);
+      try {
+        const [line] = (await once(parent.stdout, "data")) as [Buffer];
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        leaveLock(Number(line.toString()));
+        await (await lockOutput(out, () => {}))();
+      } finally {
+        parent.kill("SIGKILL");
+      }
+    },
+  );
+});
