@@ -56,15 +56,8 @@ export class FeatureWeights {
       const row = table.find(hashes[feature] as number);
       if (row >= 0) found[some++] = row * rowLength;
     }
-    const rows = this.#rows;
-    const scale = this.#scale;
-    const first = columns === "both" ? 0 : labelCount;
-    for (let one = 0; one < some; one++) {
-      const from = found[one] as number;
-      for (let i = first; i < rowLength; i++) {
-        scores[at + i] = (scores[at + i] as number) + (rows[from + i] as number) * scale;
-      }
-    }
+    if (columns === "both") addRows(found, some, this.#rows, this.#scale, 0, scores, at);
+    addRows(found, some, this.#rows, this.#scale, labelCount, scores, at + labelCount);
   }
 
   /** What a feature adds to a label in the second pass, as a 32-bit float; 0 for an unknown feature. */
@@ -72,4 +65,49 @@ export class FeatureWeights {
     const row = this.#table.find(hash);
     return row < 0 ? 0 : Math.fround((this.#rows[row * rowLength + labelCount + label] as number) * this.#scale);
   }
+}
+
+/**
+ * Adds {@link labelCount} weights of each row, from its column `first` on, to as many scores from `at` on. The sums stay
+ * in nine variables until all rows are added: through the array each would be read and written again for every row.
+ */
+function addRows(
+  found: Int32Array,
+  count: number,
+  rows: Int8Array,
+  scale: number,
+  first: number,
+  scores: Float32Array,
+  at: number,
+): void {
+  let a = scores[at] as number;
+  let b = scores[at + 1] as number;
+  let c = scores[at + 2] as number;
+  let d = scores[at + 3] as number;
+  let e = scores[at + 4] as number;
+  let f = scores[at + 5] as number;
+  let g = scores[at + 6] as number;
+  let h = scores[at + 7] as number;
+  let i = scores[at + 8] as number;
+  for (let one = 0; one < count; one++) {
+    const from = (found[one] as number) + first;
+    a = Math.fround(a + (rows[from] as number) * scale);
+    b = Math.fround(b + (rows[from + 1] as number) * scale);
+    c = Math.fround(c + (rows[from + 2] as number) * scale);
+    d = Math.fround(d + (rows[from + 3] as number) * scale);
+    e = Math.fround(e + (rows[from + 4] as number) * scale);
+    f = Math.fround(f + (rows[from + 5] as number) * scale);
+    g = Math.fround(g + (rows[from + 6] as number) * scale);
+    h = Math.fround(h + (rows[from + 7] as number) * scale);
+    i = Math.fround(i + (rows[from + 8] as number) * scale);
+  }
+  scores[at] = a;
+  scores[at + 1] = b;
+  scores[at + 2] = c;
+  scores[at + 3] = d;
+  scores[at + 4] = e;
+  scores[at + 5] = f;
+  scores[at + 6] = g;
+  scores[at + 7] = h;
+  scores[at + 8] = i;
 }

@@ -121,18 +121,10 @@ export function ready(data: ModelData): Model {
     factors: transitions.map(transitionFactors) as [Float64Array, Float64Array],
     table: {
       ranked: words.ranked,
-      listed: (hash) => {
-        const row = wordTable.find(hash);
-        return row < 0 ? 0 : (words.listed[row] as number);
-      },
-      rank: (hash) => {
-        const row = wordTable.find(hash);
-        return row < 0 ? null : row;
-      },
-      clusters: (hash) => {
-        const row = wordTable.find(hash);
-        return row < 0 ? null : Array.from(words.clusters.subarray(row * words.levels, (row + 1) * words.levels));
-      },
+      levels: words.levels,
+      row: (hash) => wordTable.find(hash),
+      cluster: (row, level) => words.clusters[row * words.levels + level] as number,
+      listed: (row) => words.listed[row] as number,
     },
     features: new FeatureWeights(weights),
   };

@@ -40,6 +40,9 @@ export interface WordForm {
   readonly signs: number;
   readonly keyHash: number;
   readonly stemHash: number;
+  /** The rows in the word table of the word, or its stem where it has none, and of the stem; -1 for an unknown one. */
+  readonly row: number;
+  readonly stemRow: number;
   /** The coarse cluster from 1, 0 for a word without. */
   readonly cluster: number;
   /** The keys of the readings without proclitics, for a word that nothing knows; else none. */
@@ -56,12 +59,14 @@ export const noCluster = 0xffff;
 export interface WordTable {
   /** Whether the words are in order of frequency. */
   readonly ranked: boolean;
-  /** The place among the words from 0, null for an unknown one. */
-  rank(hash: number): number | null;
-  /** Clusters from the coarsest, {@link noCluster} where it has none; null for an unknown word. */
-  clusters(hash: number): readonly number[] | null;
-  /** In what listed names the word stood when the model was trained, as bits: see train/listed-words.ts; 0 for none. */
-  listed(hash: number): number;
+  /** How many clusters a word has, the coarsest first. */
+  readonly levels: number;
+  /** The place among the words from 0, -1 for an unknown one. */
+  row(hash: number): number;
+  /** A cluster of the word at a row, {@link noCluster} where it has none. */
+  cluster(row: number, level: number): number;
+  /** In what listed names it stood when the model was trained, as bits: see train/listed-words.ts; 0 for none. */
+  listed(row: number): number;
 }
 
 /** Reads a token's form. `surface` is its text. */
@@ -79,8 +84,10 @@ export function wordForm(token: Token, surface: string, articleLanguage: string,
   if (token.kind === "number") signs |= sign.number;
   const grade = token.kind === "word" ? language.commonness(bare) : 0;
   if (grade > 0) signs |= grade === 1 ? sign.common : sign.oftenCommon;
-  const columns = table.clusters(wholeHash) ?? table.clusters(stemHash);
-  const known = signs !== 0 || table.rank(stemHash) !== null;
+  const stemRow = table.row(stemHash);
+  const wholeRow = stemHash === wholeHash ? stemRow : table.row(wholeHash);
+  const row = wholeRow < 0 ? stemRow : wholeRow;
+  const known = signs !== 0 || stemRow >= 0;
   return {
     key,
     stem: bare,
@@ -88,7 +95,9 @@ export function wordForm(token: Token, surface: string, articleLanguage: string,
     signs,
     keyHash: wholeHash,
     stemHash,
-    cluster: ((columns?.[0] ?? noCluster) + 1) % (noCluster + 1),
+    row,
+    stemRow,
+    cluster: row < 0 || table.levels === 0 ? 0 : (table.cluster(row, 0) + 1) % (noCluster + 1),
     stripped: known ? [] : token.readings.slice(1).map((reading) => reading.key),
   };
 }
@@ -103,9 +112,13 @@ function stemOf({ readings }: Token, lexicon: Lexicon, table: WordTable): string
   const listed = stripped.find((one) => (signsOf(one.key, lexicon) & ~sign.functionWord) !== 0);
   if (listed !== undefined) return listed.key;
   let best = key;
-  let bestRank = (table.rank(hashText(key)) ?? Number.POSITIVE_INFINITY) / commoner;
+  const rankOf = (word: string) => {
+    const row = table.row(hashText(word));
+    return row < 0 ? Number.POSITIVE_INFINITY : row;
+  };
+  let bestRank = rankOf(key) / commoner;
   for (const reading of stripped) {
-    const rank = table.rank(hashText(reading.key)) ?? Number.POSITIVE_INFINITY;
+    const rank = rankOf(reading.key);
     if (rank >= bestRank || lexicon.functionWords.has(reading.key)) continue;
     best = reading.key;
     bestRank = rank;
@@ -152,8 +165,7 @@ const longestAffix = 4;
 
 /** Gives every attribute of a form to `take`, always in one order. `token` and `surface` are those it was read from. */
 export function eachAttribute(form: WordForm, token: Token, surface: string, table: WordTable, take: TakeAttribute): void {
-  const { key, stem, keyHash, stemHash, signs } = form;
-  const columns = table.clusters(keyHash) ?? table.clusters(stemHash);
+  const { key, stem, keyHash, stemHash, signs, row, stemRow } = form;
   take(mix(1, keyHash), "word", 2);
   if (stemHash !== keyHash) take(mix(2, stemHash), "word", 1);
   if (token.kind === "word") {
@@ -167,14 +179,14 @@ export function eachAttribute(form: WordForm, token: Token, surface: string, tab
   take(mix(6, hashText(shapeOf(surface, token))), "shape", 2);
   for (let bit = 0; bit < signCount; bit++) if ((signs & (1 << bit)) !== 0) take(mix(7, bit), "name-part", 2);
   if (signs !== 0) take(mix(8, signs), "name-part", 1);
-  columns?.forEach((cluster, level) => {
+  for (let level = 0; level < table.levels && row >= 0; level++) {
+    const cluster = table.cluster(row, level);
     if (cluster !== noCluster) take(mix(9 + level, cluster), "cluster", 2);
-  });
-  const listed = table.listed(stemHash);
+  }
+  const listed = stemRow < 0 ? 0 : table.listed(stemRow);
   if (listed !== 0) take(mix(19, listed), "listed", 1);
-  const rank = table.rank(stemHash);
-  if (rank !== null && table.ranked) take(mix(21, Math.floor(Math.log2(rank + 1))), "cluster", 0);
-  if (columns === null && token.kind === "word") take(mix(20, 0), "cluster", 1);
+  if (stemRow >= 0 && table.ranked) take(mix(21, Math.floor(Math.log2(stemRow + 1))), "cluster", 0);
+  if (row < 0 && token.kind === "word") take(mix(20, 0), "cluster", 1);
 }
 
 /** Capitals, small letters, digits and marks, runs shortened: McDonald -> AaAa, Arabic words by their length. */

@@ -49,10 +49,11 @@ describe("a model file", () => {
 
   it("gives words their rank and clusters, and unknown words nothing", () => {
     const model = readModel(writeModel(modelOf(quantised([]))));
-    expect(model.table.rank(4_000_000_000)).toBe(1);
-    expect(model.table.clusters(9)).toEqual([3, 1000]);
-    expect(model.table.listed(4_000_000_000)).toBe(4);
-    expect(model.table.clusters(8)).toBeNull();
+    const { row, cluster, listed, levels } = model.table;
+    expect(row(4_000_000_000)).toBe(1);
+    expect([levels, cluster(row(9), 0), cluster(row(9), 1)]).toEqual([2, 3, 1000]);
+    expect(listed(row(4_000_000_000))).toBe(4);
+    expect(row(8)).toBe(-1);
   });
 
   it("reads a Buffer as any other bytes", () => {
