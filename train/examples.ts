@@ -2,7 +2,7 @@ import { ruleMarks } from "../src/article/discover/discover.ts";
 import { beginOf, insideOf, typeNumber } from "../src/article/discover/labels.ts";
 import { listMarks, type PlacedMention, placedMentions } from "../src/article/discover/list-marks.ts";
 import { sentenceRanges } from "../src/article/discover/tagger.ts";
-import { type WordForm, type WordTable, wordForm } from "../src/article/discover/word-form.ts";
+import { eachAttribute, type Group, type WordForm, type WordTable, wordForm } from "../src/article/discover/word-form.ts";
 import type { Knowledge } from "../src/article/knowledge.ts";
 import { match } from "../src/article/match/match.ts";
 import { resolve } from "../src/article/resolve/resolve.ts";
@@ -10,10 +10,19 @@ import { tokenize } from "../src/article/tokenize.ts";
 import type { ResolvedArticle, SegmentedArticle, Token } from "../src/model/article.ts";
 import type { MarkedSentence } from "./corpora.ts";
 
+/** An attribute of a word, which counts for the word and its neighbours up to `reach` tokens off. */
+export interface Attribute {
+  readonly hash: number;
+  readonly group: Group;
+  readonly reach: number;
+}
+
 /** A marked document ready for learning: the article as discovery gets it, and the right labels. */
 export interface Example {
   readonly article: ResolvedArticle;
   readonly forms: readonly WordForm[];
+  /** Of each token. */
+  readonly attributes: readonly (readonly Attribute[])[];
   readonly marks: Uint8Array;
   readonly placed: readonly PlacedMention[];
   readonly sentences: readonly (readonly [from: number, to: number])[];
@@ -71,15 +80,25 @@ function exampleOf(group: readonly MarkedSentence[], language: string, knowledge
     }
   });
   const placed = placedMentions(tokens, article.mentions);
+  const forms = tokens.map((token) => wordForm(token, text.slice(token.start, token.end), language, table));
   return {
     article,
-    forms: tokens.map((token) => wordForm(token, text.slice(token.start, token.end), language, table)),
+    forms,
+    attributes: tokens.map((token, at) => attributesOf(forms[at] as WordForm, token, text, table)),
     marks: listMarks(article, placed, knowledge.gazetteer),
     placed,
     sentences: sentenceRanges(tokens),
     gold,
     rules: ruleMarks(article),
   };
+}
+
+function attributesOf(form: WordForm, token: Token, text: string, table: WordTable): Attribute[] {
+  const found: Attribute[] = [];
+  eachAttribute(form, token, text.slice(token.start, token.end), table, (hash, group, reach) => {
+    found.push({ hash, group, reach });
+  });
+  return found;
 }
 
 function label(gold: Uint8Array, tokens: readonly Token[], start: number, end: number, type: number): void {

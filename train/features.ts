@@ -1,8 +1,8 @@
 import { mix } from "../src/article/discover/hash.ts";
+import { reach } from "../src/article/discover/known-forms.ts";
 import { settingFeatures } from "../src/article/discover/setting.ts";
-import { reach } from "../src/article/discover/tagger.ts";
-import type { Group, WordForm } from "../src/article/discover/word-form.ts";
-import type { Example } from "./examples.ts";
+import type { Group } from "../src/article/discover/word-form.ts";
+import type { Attribute, Example } from "./examples.ts";
 
 /** Features of the first pass, by number: sentence after sentence, token after token. */
 export interface FeatureRows {
@@ -28,7 +28,7 @@ export class FeatureNumbers {
 
 /** The features of every token of an example. Groups in `left` are left out; an unknown feature too, unless `open`. */
 export function firstRows(
-  { forms, marks, sentences }: Example,
+  { forms, attributes, marks, sentences }: Example,
   numbers: FeatureNumbers,
   open: boolean,
   left: ReadonlySet<Group>,
@@ -45,7 +45,7 @@ export function firstRows(
       starts[at] = found.length;
       for (let off = -reach; off <= reach; off++) {
         if (at + off < from || at + off >= to) continue;
-        for (const { hash, group, reach: far } of (forms[at + off] as WordForm).attributes) {
+        for (const { hash, group, reach: far } of attributes[at + off] as readonly Attribute[]) {
           if (Math.abs(off) <= far) take(mix(hash, off + reach), group);
         }
       }

@@ -3,7 +3,6 @@ import { articleStems, DocumentLabels } from "../src/article/discover/document.t
 import { mix } from "../src/article/discover/hash.ts";
 import { labelCount as L, outside } from "../src/article/discover/labels.ts";
 import type { Group } from "../src/article/discover/word-form.ts";
-import type { Token } from "../src/model/article.ts";
 import { type Learned, type Lesson, learn, scoresOf } from "./crf.ts";
 import type { Example } from "./examples.ts";
 import { FeatureNumbers, firstRows, renumbered } from "./features.ts";
@@ -84,9 +83,9 @@ function chosen({ sentences, forms }: Example, scores: Float32Array, transitions
 
 /** Second-pass lessons: the first pass's features, and those of the document, by its labels, and of the rules. */
 function secondLesson(example: Example, first: Reading, numbers: FeatureNumbers, open: boolean, { left }: FitSettings): Lesson {
-  const { forms, article, sentences, gold, rules } = example;
+  const { forms, sentences, gold, rules } = example;
   const rows = firstRows(example, numbers, open, left);
-  const stems = articleStems(forms, (token) => (article.tokens[token] as Token).readings.slice(1).map(({ key }) => key));
+  const stems = articleStems(forms);
   const document = new DocumentLabels(stems, forms, first.marginals);
   const starts = new Int32Array(forms.length + 1);
   const found: number[] = [];

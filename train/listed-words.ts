@@ -44,11 +44,9 @@ export function wordTable({ words, columns, listed, ranked }: TrainingWords): Wo
   const rows = new Map(words.map((word, row) => [hashText(word), row]));
   return {
     ranked,
-    rank: (hash) => rows.get(hash) ?? null,
-    listed: (hash) => listed[rows.get(hash) ?? -1] ?? 0,
-    clusters: (hash) => {
-      const row = rows.get(hash);
-      return row === undefined ? null : columns.map((column) => column[row] as number);
-    },
+    levels: columns.length,
+    row: (hash) => rows.get(hash) ?? -1,
+    cluster: (row, level) => columns[level]?.[row] as number,
+    listed: (row) => listed[row] as number,
   };
 }

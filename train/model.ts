@@ -1,6 +1,7 @@
+import { rowLength } from "../src/article/discover/feature-weights.ts";
 import { hashText } from "../src/article/discover/hash.ts";
 import { labelCount as L } from "../src/article/discover/labels.ts";
-import { type ModelData, quantised, rowLength, writeModel } from "../src/article/discover/model.ts";
+import { type ModelData, quantised, writeModel } from "../src/article/discover/model.ts";
 import { knowledgeOf } from "../src/article/knowledge.ts";
 import { compileGazetteer } from "../src/gazetteer/compile.ts";
 import { loadLists } from "../src/run/load-gazetteers.ts";

@@ -1,4 +1,4 @@
-import { insideOf, labelCount, mayFollow, type Stretch } from "./labels.ts";
+import { insideOf, isInside, labelCount, mayFollow, outside, type Stretch, typeOfLabel } from "./labels.ts";
 
 /**
  * A first-order linear chain of labels over the tokens of a sentence: `emissions` holds a row of {@link labelCount}
@@ -20,7 +20,14 @@ export function withScheme(transitions: ArrayLike<number>): Transitions {
   return made;
 }
 
-/** The best labels of tokens `[from, to)` by Viterbi's algorithm, written into `labels`. Linear in the tokens. */
+/** The labels that may stand before label `b` ({@link mayFollow}): all, or before the inside of a name two neighbours. */
+const leastBefore = Uint8Array.from({ length: labelCount }, (_, b) => (isInside(b) ? b - 1 : 0));
+const pastBefore = Uint8Array.from({ length: labelCount }, (_, b) => (isInside(b) ? b + 1 : labelCount));
+
+/**
+ * The best labels of tokens `[from, to)` by Viterbi's algorithm, written into `labels`. Linear in the tokens. Only allowed
+ * transitions are looked at.
+ */
 export function bestLabels(
   emissions: Float32Array,
   transitions: Transitions,
@@ -30,9 +37,8 @@ export function bestLabels(
 ): void {
   const n = to - from;
   if (n === 0) return;
-  const back = new Uint8Array(n * labelCount);
-  let scores = new Float64Array(labelCount);
-  let next = new Float64Array(labelCount);
+  if (n * labelCount > back.length) back = new Uint8Array(2 * n * labelCount);
+  let [scores, next] = rows;
   const start = labelCount * labelCount;
   for (let b = 0; b < labelCount; b++)
     scores[b] = (emissions[from * labelCount + b] as number) + (transitions[start + b] as number);
@@ -41,7 +47,8 @@ export function bestLabels(
     for (let b = 0; b < labelCount; b++) {
       let best = Number.NEGATIVE_INFINITY;
       let arg = 0;
-      for (let a = 0; a < labelCount; a++) {
+      const past = pastBefore[b] as number;
+      for (let a = leastBefore[b] as number; a < past; a++) {
         const score = (scores[a] as number) + (transitions[a * labelCount + b] as number);
         if (score > best) {
           best = score;
@@ -61,6 +68,10 @@ export function bestLabels(
   }
 }
 
+/** Room for {@link bestLabels}, used anew by each sentence. */
+let back = new Uint8Array(256 * labelCount);
+const rows: readonly [Float64Array, Float64Array] = [new Float64Array(labelCount), new Float64Array(labelCount)];
+
 /** Forward and backward sums of a sentence, each row scaled to sum 1. */
 export interface Lattice {
   readonly from: number;
@@ -78,42 +89,74 @@ export function transitionFactors(transitions: Transitions): Float64Array {
   return Float64Array.from(transitions, (score) => Math.exp(score));
 }
 
-export function latticeOf(emissions: Float32Array, steps: Float64Array, from: number, to: number): Lattice {
+/** Room for the sums of one sentence, which {@link latticeOf} uses anew when it is given it again. */
+export class LatticeRoom {
+  forward = new Float64Array(0);
+  backward = new Float64Array(0);
+  factors = new Float64Array(0);
+  scales = new Float64Array(0);
+
+  /** Makes room for `n` tokens. */
+  hold(n: number): void {
+    if (this.scales.length >= n) return;
+    this.forward = new Float64Array(2 * n * labelCount);
+    this.backward = new Float64Array(2 * n * labelCount);
+    this.factors = new Float64Array(2 * n * labelCount);
+    this.scales = new Float64Array(2 * n);
+  }
+}
+
+/** The sums of tokens `[from, to)`; those in a room given stand until the room is used again. */
+export function latticeOf(
+  emissions: Float32Array,
+  steps: Float64Array,
+  from: number,
+  to: number,
+  room = new LatticeRoom(),
+): Lattice {
   const n = to - from;
   const L = labelCount;
-  const factors = new Float64Array(n * L);
-  const forward = new Float64Array(n * L);
-  const backward = new Float64Array(n * L).fill(1);
-  const scales = new Float64Array(n);
+  room.hold(n);
+  const { forward, backward, factors, scales } = room;
   for (let i = 0; i < n; i++) {
     const row = (from + i) * L;
+    const own = i * L;
     let most = emissions[row] as number;
     for (let b = 1; b < L; b++) most = Math.max(most, emissions[row + b] as number);
     let sum = 0;
     for (let b = 0; b < L; b++) {
       const factor = Math.exp((emissions[row + b] as number) - most);
-      factors[i * L + b] = factor;
+      factors[own + b] = factor;
       let into = i === 0 ? (steps[L * L + b] as number) : 0;
-      if (i > 0) for (let a = 0; a < L; a++) into += (forward[(i - 1) * L + a] as number) * (steps[a * L + b] as number);
-      forward[i * L + b] = into * factor;
+      if (i > 0) {
+        const past = pastBefore[b] as number;
+        for (let a = leastBefore[b] as number; a < past; a++)
+          into += (forward[own - L + a] as number) * (steps[a * L + b] as number);
+      }
+      forward[own + b] = into * factor;
       sum += into * factor;
     }
     if (sum === 0) {
       // Constraints that no labelling meets: the token is read by itself.
-      for (let b = 0; b < L; b++) forward[i * L + b] = factors[i * L + b] as number;
-      sum = forward.subarray(i * L, (i + 1) * L).reduce((total, one) => total + one, 0);
+      for (let b = 0; b < L; b++) forward[own + b] = factors[own + b] as number;
+      sum = forward.subarray(own, own + L).reduce((total, one) => total + one, 0);
     }
     scales[i] = sum;
-    for (let b = 0; b < L; b++) forward[i * L + b] = (forward[i * L + b] as number) / sum;
+    for (let b = 0; b < L; b++) forward[own + b] = (forward[own + b] as number) / sum;
   }
+  backward.fill(1, (n - 1) * L, n * L);
   for (let i = n - 2; i >= 0; i--) {
+    const next = (i + 1) * L;
+    const scale = scales[i + 1] as number;
     for (let a = 0; a < L; a++) {
+      const on = a === outside ? 0 : insideOf(typeOfLabel(a));
       let out = 0;
       for (let b = 0; b < L; b++) {
-        const next = (i + 1) * L + b;
-        out += (steps[a * L + b] as number) * (factors[next] as number) * (backward[next] as number);
+        // The inside of a name follows its own type alone.
+        if (b !== on && isInside(b)) continue;
+        out += (steps[a * L + b] as number) * (factors[next + b] as number) * (backward[next + b] as number);
       }
-      backward[i * L + a] = out / (scales[i + 1] as number);
+      backward[i * L + a] = out / scale;
     }
   }
   return { from, to, forward, backward, factors, scales };

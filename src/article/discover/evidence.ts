@@ -1,11 +1,11 @@
 import type { Evidence, ResolvedArticle, Token } from "../../model/article.ts";
 import { titleBefore } from "../phrases.ts";
 import { mix } from "./hash.ts";
-import { beginOf, insideOf, labelCount, nameTypes, outside, type Stretch } from "./labels.ts";
-import { rowLength } from "./model.ts";
+import { reach } from "./known-forms.ts";
+import { beginOf, insideOf, nameTypes, outside, type Stretch } from "./labels.ts";
 import { settingFeatures, type Take } from "./setting.ts";
-import { type Known, reach, type Tagged, type Tagger } from "./tagger.ts";
-import { type Group, groups, sign, type WordForm } from "./word-form.ts";
+import type { Known, Tagged, Tagger } from "./tagger.ts";
+import { eachAttribute, type Group, groups, sign, type WordForm } from "./word-form.ts";
 
 /** The rule an evidence line is called by, for each group of features. */
 const rules: Readonly<Record<Group, string>> = {
@@ -31,10 +31,10 @@ export function evidenceFor(
   tagged: Tagged,
   known: Known,
   stretch: Stretch,
-  [from, to]: readonly [from: number, to: number],
+  sentence: readonly [from: number, to: number],
   logit: number,
 ): Evidence[] {
-  const sums = sumsByGroup(tagger, tagged, known, stretch, from, to);
+  const sums = sumsByGroup(tagger, article, tagged, known, stretch, sentence);
   const byRule = new Map<string, number>();
   for (const group of groups) byRule.set(rules[group], (byRule.get(rules[group]) ?? 0) + (sums.get(group) ?? 0));
   const evidence: Evidence[] = [];
@@ -64,28 +64,26 @@ function rounded(weight: number): number {
 }
 
 function sumsByGroup(
-  tagger: Tagger,
+  { model }: Tagger,
+  { text, tokens }: ResolvedArticle,
   { forms, document }: Tagged,
   { marks, rules: proposedByRules }: Known,
   stretch: Stretch,
-  from: number,
-  to: number,
+  [from, to]: readonly [from: number, to: number],
 ): Map<Group, number> {
   const sums = new Map<Group, number>();
-  const row = new Float32Array(rowLength);
   for (let at = stretch.first; at <= stretch.last; at++) {
     const label = at === stretch.first ? beginOf(stretch.type) : insideOf(stretch.type);
     const take: Take = (hash, group) => {
-      row.fill(0);
-      tagger.model.add(hash, row, 0);
-      const added = (row[labelCount + label] as number) - (row[labelCount + outside] as number);
+      const added = model.features.second(hash, label) - model.features.second(hash, outside);
       sums.set(group, (sums.get(group) ?? 0) + added);
     };
     for (let off = -reach; off <= reach; off++) {
       if (at + off < from || at + off >= to) continue;
-      for (const { hash, group, reach: far } of (forms[at + off] as WordForm).attributes) {
+      const token = tokens[at + off] as Token;
+      eachAttribute(forms[at + off] as WordForm, token, text.slice(token.start, token.end), model.table, (hash, group, far) => {
         if (Math.abs(off) <= far) take(mix(hash, off + reach), group);
-      }
+      });
     }
     settingFeatures(forms, marks, at, from, to, take);
     document.features(at, take);

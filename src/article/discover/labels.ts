@@ -10,6 +10,7 @@ export const outside = 0;
 export const beginOf = (type: number): number => 1 + 2 * type;
 export const insideOf = (type: number): number => 2 + 2 * type;
 export const isBegin = (label: number): boolean => (label & 1) === 1;
+export const isInside = (label: number): boolean => label > 0 && (label & 1) === 0;
 export const typeOfLabel = (label: number): number => (label - 1) >> 1;
 
 /** A label may follow another: a name goes on only where one of its type stands. */

@@ -1,17 +1,8 @@
 import { type Transitions, transitionFactors, withScheme } from "./chain.ts";
+import { FeatureWeights, rowLength, type Weights } from "./feature-weights.ts";
 import { HashTable } from "./hash.ts";
 import { labelCount, nameTypes } from "./labels.ts";
 import type { WordTable } from "./word-form.ts";
-
-/** Both passes read a feature at once, so its weights lie side by side: a row of the first pass, then one of the second. */
-export const rowLength = 2 * labelCount;
-
-/** Feature weights, eight bits each, {@link rowLength} a feature; times `scale` they are logits. */
-export interface Weights {
-  readonly hashes: Uint32Array;
-  readonly rows: Int8Array;
-  readonly scale: number;
-}
 
 /** What training makes and a model file holds. Words and features are known by hashes alone. */
 export interface ModelData {
@@ -37,8 +28,7 @@ export interface ModelData {
 /** A model ready for use. */
 export interface Model extends ModelData {
   readonly table: WordTable;
-  /** Adds a feature's weights of both passes to `scores` from `at` on. */
-  readonly add: (hash: number, scores: Float32Array, at: number) => void;
+  readonly features: FeatureWeights;
   readonly factors: readonly [Float64Array, Float64Array];
 }
 
@@ -124,7 +114,6 @@ export function readModel(bytes: Uint8Array): Model {
 export function ready(data: ModelData): Model {
   const { words, weights } = data;
   const wordTable = new HashTable(words.hashes);
-  const features = new HashTable(weights.hashes);
   const transitions = data.transitions.map(withScheme) as [Transitions, Transitions];
   return {
     ...data,
@@ -132,27 +121,12 @@ export function ready(data: ModelData): Model {
     factors: transitions.map(transitionFactors) as [Float64Array, Float64Array],
     table: {
       ranked: words.ranked,
-      listed: (hash) => {
-        const row = wordTable.find(hash);
-        return row < 0 ? 0 : (words.listed[row] as number);
-      },
-      rank: (hash) => {
-        const row = wordTable.find(hash);
-        return row < 0 ? null : row;
-      },
-      clusters: (hash) => {
-        const row = wordTable.find(hash);
-        return row < 0 ? null : Array.from(words.clusters.subarray(row * words.levels, (row + 1) * words.levels));
-      },
+      levels: words.levels,
+      row: (hash) => wordTable.find(hash),
+      cluster: (row, level) => words.clusters[row * words.levels + level] as number,
+      listed: (row) => words.listed[row] as number,
     },
-    add: (hash, scores, at) => {
-      const row = features.find(hash);
-      if (row < 0) return;
-      const { rows, scale } = weights;
-      for (let i = 0, from = row * rowLength; i < rowLength; i++) {
-        scores[at + i] = (scores[at + i] as number) + (rows[from + i] as number) * scale;
-      }
-    },
+    features: new FeatureWeights(weights),
   };
 }
 

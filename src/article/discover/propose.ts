@@ -25,7 +25,7 @@ export function proposals(article: ResolvedArticle, tagger: Tagger, known: Known
   for (const [from, to] of tagged.sentences) {
     const stretches = stretchesOf(tagged.labels, from, to).filter((one) => isProposal(one, taken, tagged.forms));
     if (stretches.length === 0) continue;
-    const lattice = latticeOf(tagged.scores, model.factors[1], from, to);
+    const lattice = latticeOf(tagged.scores, model.factors[1], from, to, tagger.room);
     for (const stretch of stretches) {
       const logit = calibrated(probabilityOf(stretch, lattice, model.factors[1]), stretch.type, model.calibration);
       const score = 1 / (1 + Math.exp(-logit));

@@ -1,26 +1,17 @@
 import type { ResolvedArticle, Token } from "../../model/article.ts";
-import { bestLabels, latticeOf, writeMarginals } from "./chain.ts";
+import { bestLabels, LatticeRoom, latticeOf, writeMarginals } from "./chain.ts";
 import { articleStems, DocumentLabels } from "./document.ts";
+import { FeatureList, rowLength } from "./feature-weights.ts";
 import { mix } from "./hash.ts";
+import { KnownForms, reach, type ScoredForm } from "./known-forms.ts";
 import { beginOf, insideOf, labelCount, outside, typeNumber } from "./labels.ts";
 import type { PlacedMention } from "./list-marks.ts";
-import { type Model, rowLength } from "./model.ts";
-import { type ListMarks, settingFeatures, type Take } from "./setting.ts";
-import { sign, type WordForm, wordForm } from "./word-form.ts";
-
-/** Neighbours on each side that a word's attributes can count for. */
-export const reach = 2;
-
-/** Spellings kept with their scores; beyond it the table is begun anew, so that no text makes it grow without bound. */
-const mostForms = 50_000;
+import type { Model } from "./model.ts";
+import { type ListMarks, settingFeatures } from "./setting.ts";
+import { sign, type WordForm } from "./word-form.ts";
 
 /** No label that a constraint forbids is chosen at this score. */
 const never = -1e5;
-
-/** A word's form with what it adds to the scores of the tokens around it, by offset from -2 to 2. */
-interface ScoredForm extends WordForm {
-  readonly scores: Float32Array;
-}
 
 /** An article as the tagger read it. */
 export interface Tagged {
@@ -49,36 +40,43 @@ export interface Known {
  */
 export class Tagger {
   readonly model: Model;
-  private forms = new Map<string, ScoredForm>();
+  readonly #forms: KnownForms;
+  readonly #list = new FeatureList();
+  /** For the sums of the sentence in hand. */
+  readonly room = new LatticeRoom();
 
   constructor(model: Model) {
     this.model = model;
+    this.#forms = new KnownForms(model);
   }
 
   /** Reads an article; mentions already there are facts: their labels are fixed and marks are in no name. */
   read(article: ResolvedArticle, { marks, rules, placed }: Known): Tagged {
     const { tokens } = article;
     const { model } = this;
-    const forms = tokens.map((token) => this.formOf(token, article));
+    const forms = tokens.map((token) => this.#forms.formOf(token, article));
     const sentences = sentenceRanges(tokens);
     const both = new Float32Array(tokens.length * rowLength);
-    let at = 0;
-    const add: Take = (hash) => model.add(hash, both, at * rowLength);
+    const list = this.#list;
     for (const [from, to] of sentences) {
-      for (at = from; at < to; at++) {
+      for (let at = from; at < to; at++) {
         addWords(forms, at, from, to, both);
-        settingFeatures(forms, marks, at, from, to, add);
+        list.count = 0;
+        settingFeatures(forms, marks, at, from, to, list.take);
+        model.features.add(list, "both", both, at * rowLength);
       }
     }
     const marginals = new Float32Array(tokens.length * labelCount);
     const first = this.passScores(both, 0, forms, placed);
-    for (const [from, to] of sentences) writeMarginals(latticeOf(first, model.factors[0], from, to), marginals);
-    const stems = articleStems(forms, (token) => (tokens[token] as Token).readings.slice(1).map(({ key }) => key));
+    for (const [from, to] of sentences) writeMarginals(latticeOf(first, model.factors[0], from, to, this.room), marginals);
+    const stems = articleStems(forms);
     const document = new DocumentLabels(stems, forms, marginals);
-    for (at = 0; at < tokens.length; at++) {
-      document.features(at, add);
+    for (let at = 0; at < tokens.length; at++) {
+      list.count = 0;
+      document.features(at, list.take);
       const rule = rules[at] as number;
-      if (rule !== 0) add(mix(300, rule), "rule");
+      if (rule !== 0) list.take(mix(300, rule));
+      model.features.add(list, "second", both, at * rowLength);
     }
     const scores = this.passScores(both, 1, forms, placed);
     const labels = new Uint8Array(tokens.length);
@@ -102,21 +100,6 @@ export class Tagger {
     constrain(scores, forms, placed);
     return scores;
   }
-
-  private formOf(token: Token, article: ResolvedArticle): ScoredForm {
-    const surface = article.text.slice(token.start, token.end);
-    const known = this.forms.get(surface);
-    if (known !== undefined) return known;
-    const form = wordForm(token, surface, article.language, this.model.table);
-    const scores = new Float32Array((2 * reach + 1) * rowLength);
-    for (const { hash, reach: far } of form.attributes) {
-      for (let off = -far; off <= far; off++) this.model.add(mix(hash, off + reach), scores, (off + reach) * rowLength);
-    }
-    const scored = { ...form, scores };
-    if (this.forms.size >= mostForms) this.forms = new Map();
-    this.forms.set(surface, scored);
-    return scored;
-  }
 }
 
 /** Adds what the words at offsets -2 to 2 say of the token at `at`, in both passes. */
@@ -124,8 +107,8 @@ function addWords(forms: readonly ScoredForm[], at: number, from: number, to: nu
   const row = at * rowLength;
   for (let off = -reach; off <= reach; off++) {
     if (at + off < from || at + off >= to) continue;
-    const { scores: added } = forms[at + off] as ScoredForm;
-    const first = (off + reach) * rowLength;
+    const { scores: added, from: begin } = forms[at + off] as ScoredForm;
+    const first = begin + (off + reach) * rowLength;
     for (let i = 0; i < rowLength; i++) scores[row + i] = (scores[row + i] as number) + (added[first + i] as number);
   }
 }

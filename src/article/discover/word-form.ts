@@ -40,17 +40,17 @@ export interface WordForm {
   readonly signs: number;
   readonly keyHash: number;
   readonly stemHash: number;
+  /** The rows in the word table of the word, or its stem where it has none, and of the stem; -1 for an unknown one. */
+  readonly row: number;
+  readonly stemRow: number;
   /** The coarse cluster from 1, 0 for a word without. */
   readonly cluster: number;
-  readonly attributes: readonly Attribute[];
+  /** The keys of the readings without proclitics, for a word that nothing knows; else none. */
+  readonly stripped: readonly string[];
 }
 
-/** An attribute counts for the word and its neighbours up to `reach` tokens off. */
-export interface Attribute {
-  readonly hash: number;
-  readonly group: Group;
-  readonly reach: number;
-}
+/** Takes an attribute of a word, which counts for the word and its neighbours up to `reach` tokens off. */
+export type TakeAttribute = (hash: number, group: Group, reach: number) => void;
 
 /** The number of no cluster, for a word that is known by lists alone. */
 export const noCluster = 0xffff;
@@ -59,12 +59,14 @@ export const noCluster = 0xffff;
 export interface WordTable {
   /** Whether the words are in order of frequency. */
   readonly ranked: boolean;
-  /** The place among the words from 0, null for an unknown one. */
-  rank(hash: number): number | null;
-  /** Clusters from the coarsest, {@link noCluster} where it has none; null for an unknown word. */
-  clusters(hash: number): readonly number[] | null;
-  /** In what listed names the word stood when the model was trained, as bits: see train/listed-words.ts; 0 for none. */
-  listed(hash: number): number;
+  /** How many clusters a word has, the coarsest first. */
+  readonly levels: number;
+  /** The place among the words from 0, -1 for an unknown one. */
+  row(hash: number): number;
+  /** A cluster of the word at a row, {@link noCluster} where it has none. */
+  cluster(row: number, level: number): number;
+  /** In what listed names it stood when the model was trained, as bits: see train/listed-words.ts; 0 for none. */
+  listed(row: number): number;
 }
 
 /** Reads a token's form. `surface` is its text. */
@@ -82,18 +84,22 @@ export function wordForm(token: Token, surface: string, articleLanguage: string,
   if (token.kind === "number") signs |= sign.number;
   const grade = token.kind === "word" ? language.commonness(bare) : 0;
   if (grade > 0) signs |= grade === 1 ? sign.common : sign.oftenCommon;
-  const columns = table.clusters(wholeHash) ?? table.clusters(stemHash);
-  const known = signs !== 0 || table.rank(stemHash) !== null;
-  const form = {
+  const stemRow = table.row(stemHash);
+  const wholeRow = stemHash === wholeHash ? stemRow : table.row(wholeHash);
+  const row = wholeRow < 0 ? stemRow : wholeRow;
+  const known = signs !== 0 || stemRow >= 0;
+  return {
     key,
     stem: bare,
     known,
     signs,
     keyHash: wholeHash,
     stemHash,
-    cluster: ((columns?.[0] ?? noCluster) + 1) % (noCluster + 1),
+    row,
+    stemRow,
+    cluster: row < 0 || table.levels === 0 ? 0 : (table.cluster(row, 0) + 1) % (noCluster + 1),
+    stripped: known ? [] : token.readings.slice(1).map((reading) => reading.key),
   };
-  return { ...form, attributes: attributesOf(form, token, surface, columns, table) };
 }
 
 /** How much commoner a word must be than the same with proclitics before it, by rank, to be taken for its stem. */
@@ -106,9 +112,13 @@ function stemOf({ readings }: Token, lexicon: Lexicon, table: WordTable): string
   const listed = stripped.find((one) => (signsOf(one.key, lexicon) & ~sign.functionWord) !== 0);
   if (listed !== undefined) return listed.key;
   let best = key;
-  let bestRank = (table.rank(hashText(key)) ?? Number.POSITIVE_INFINITY) / commoner;
+  const rankOf = (word: string) => {
+    const row = table.row(hashText(word));
+    return row < 0 ? Number.POSITIVE_INFINITY : row;
+  };
+  let bestRank = rankOf(key) / commoner;
   for (const reading of stripped) {
-    const rank = table.rank(hashText(reading.key)) ?? Number.POSITIVE_INFINITY;
+    const rank = rankOf(reading.key);
     if (rank >= bestRank || lexicon.functionWords.has(reading.key)) continue;
     best = reading.key;
     bestRank = rank;
@@ -116,61 +126,67 @@ function stemOf({ readings }: Token, lexicon: Lexicon, table: WordTable): string
   return best;
 }
 
+const signsByLexicon = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+
+/** What the lists say of a folded word. The lists of a lexicon are put into one table when first asked. */
 function signsOf(word: string, lexicon: Lexicon): number {
-  let signs = 0;
-  if (lexicon.givenNames.has(word)) signs |= sign.given;
-  if (lexicon.familyNames.has(word)) signs |= sign.family;
-  const title = lexicon.titles.get(word);
-  if (title !== undefined) signs |= title.takesComplement ? sign.office : sign.title;
-  for (const { type } of lexicon.classWordsBefore.get(word) ?? []) {
-    if (type !== "person") signs |= type === "place" ? sign.placeClass : sign.organizationClass;
+  let signs = signsByLexicon.get(lexicon);
+  if (signs === undefined) {
+    signs = signsOfLists(lexicon);
+    signsByLexicon.set(lexicon, signs);
   }
-  for (const { type } of lexicon.classWordsAfter.get(word) ?? []) {
-    if (type !== "person") signs |= type === "place" ? sign.placeClassAfter : sign.organizationClassAfter;
+  return signs.get(word) ?? 0;
+}
+
+function signsOfLists(lexicon: Lexicon): ReadonlyMap<string, number> {
+  const signs = new Map<string, number>();
+  const add = (words: Iterable<string>, bit: number) => {
+    for (const word of words) signs.set(word, (signs.get(word) ?? 0) | bit);
+  };
+  add(lexicon.givenNames, sign.given);
+  add(lexicon.familyNames, sign.family);
+  for (const [word, title] of lexicon.titles) add([word], title.takesComplement ? sign.office : sign.title);
+  for (const [word, rows] of lexicon.classWordsBefore) {
+    for (const { type } of rows) if (type !== "person") add([word], type === "place" ? sign.placeClass : sign.organizationClass);
   }
-  if (lexicon.demonyms.has(word)) signs |= sign.demonym;
-  if (lexicon.functionWords.has(word)) signs |= sign.functionWord;
-  if (lexicon.bindsNext.has(word)) signs |= sign.bindsNext;
-  if (lexicon.bindsPrevious.has(word)) signs |= sign.bindsPrevious;
+  for (const [word, rows] of lexicon.classWordsAfter) {
+    for (const { type } of rows)
+      if (type !== "person") add([word], type === "place" ? sign.placeClassAfter : sign.organizationClassAfter);
+  }
+  add(lexicon.demonyms.keys(), sign.demonym);
+  add(lexicon.functionWords, sign.functionWord);
+  add(lexicon.bindsNext, sign.bindsNext);
+  add(lexicon.bindsPrevious, sign.bindsPrevious);
   return signs;
 }
 
 /** How many letters of a beginning or end count. */
 const longestAffix = 4;
 
-function attributesOf(
-  form: Omit<WordForm, "attributes">,
-  token: Token,
-  surface: string,
-  columns: readonly number[] | null,
-  table: WordTable,
-): Attribute[] {
-  const made: Attribute[] = [];
-  const add = (kind: number, value: number, group: Group, reach: number) => {
-    made.push({ hash: mix(kind, value), group, reach });
-  };
-  add(1, form.keyHash, "word", 2);
-  if (form.stemHash !== form.keyHash) add(2, form.stemHash, "word", 1);
+/** Gives every attribute of a form to `take`, always in one order. `token` and `surface` are those it was read from. */
+export function eachAttribute(form: WordForm, token: Token, surface: string, table: WordTable, take: TakeAttribute): void {
+  const { key, stem, keyHash, stemHash, signs, row, stemRow } = form;
+  take(mix(1, keyHash), "word", 2);
+  if (stemHash !== keyHash) take(mix(2, stemHash), "word", 1);
   if (token.kind === "word") {
-    const longest = Math.min(longestAffix, form.key.length - 1);
+    const longest = Math.min(longestAffix, key.length - 1);
     for (let length = 1; length <= longest; length++) {
-      add(3, hashText(form.key.slice(0, length)), "affix", length === 2 ? 1 : 0);
-      add(4, hashText(form.key.slice(-length)), "affix", length <= 3 ? 1 : 0);
+      take(mix(3, hashText(key, 0, length)), "affix", length === 2 ? 1 : 0);
+      take(mix(4, hashText(key, key.length - length)), "affix", length <= 3 ? 1 : 0);
     }
-    if (form.stem !== form.key) add(5, hashText(form.stem.slice(0, 2)), "affix", 0);
+    if (stem !== key) take(mix(5, hashText(stem, 0, Math.min(2, stem.length))), "affix", 0);
   }
-  add(6, hashText(shapeOf(surface, token)), "shape", 2);
-  for (let bit = 0; bit < signCount; bit++) if ((form.signs & (1 << bit)) !== 0) add(7, bit, "name-part", 2);
-  if (form.signs !== 0) add(8, form.signs, "name-part", 1);
-  columns?.forEach((cluster, level) => {
-    if (cluster !== noCluster) add(9 + level, cluster, "cluster", 2);
-  });
-  const listed = table.listed(form.stemHash);
-  if (listed !== 0) add(19, listed, "listed", 1);
-  const rank = table.rank(form.stemHash);
-  if (rank !== null && table.ranked) add(21, Math.floor(Math.log2(rank + 1)), "cluster", 0);
-  if (columns === null && token.kind === "word") add(20, 0, "cluster", 1);
-  return made;
+  take(mix(6, hashText(shapeOf(surface, token))), "shape", 2);
+  for (let bit = 0; bit < signCount; bit++) if ((signs & (1 << bit)) !== 0) take(mix(7, bit), "name-part", 2);
+  if (signs !== 0) take(mix(8, signs), "name-part", 1);
+  for (let level = 0; level < table.levels && row >= 0; level++) {
+    const cluster = table.cluster(row, level);
+    if (cluster !== noCluster) take(mix(9 + level, cluster), "cluster", 2);
+  }
+  const listed = stemRow < 0 ? 0 : table.listed(stemRow);
+  if (listed !== 0) take(mix(19, listed), "listed", 1);
+  if (stemRow >= 0 && table.ranked) take(mix(21, Math.floor(Math.log2(stemRow + 1))), "cluster", 0);
+  if (row < 0 && token.kind === "word") take(mix(20, 0), "cluster", 1);
 }
 
 /** Capitals, small letters, digits and marks, runs shortened: McDonald -> AaAa, Arabic words by their length. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FeatureList, rowLength } from "../../../src/article/discover/feature-weights.ts";
 import { labelCount as L } from "../../../src/article/discover/labels.ts";
-import { type ModelData, quantised, readModel, rowLength, writeModel } from "../../../src/article/discover/model.ts";
+import { type ModelData, quantised, readModel, writeModel } from "../../../src/article/discover/model.ts";
 
 const feature = fc.record({
   hash: fc.integer({ min: 0, max: 0xffffffff }),
@@ -35,7 +36,9 @@ describe("a model file", () => {
         const model = readModel(writeModel(modelOf(weights)));
         for (const { hash, weights: exact } of given) {
           const row = new Float32Array(rowLength);
-          model.add(hash, row, 0);
+          const list = new FeatureList();
+          list.take(hash);
+          model.features.add(list, "both", row, 0);
           exact.forEach((weight, index) => {
             expect(Math.abs((row[index] as number) - weight)).toBeLessThanOrEqual(weights.scale / 2 + 1e-5);
           });
@@ -46,10 +49,11 @@ describe("a model file", () => {
 
   it("gives words their rank and clusters, and unknown words nothing", () => {
     const model = readModel(writeModel(modelOf(quantised([]))));
-    expect(model.table.rank(4_000_000_000)).toBe(1);
-    expect(model.table.clusters(9)).toEqual([3, 1000]);
-    expect(model.table.listed(4_000_000_000)).toBe(4);
-    expect(model.table.clusters(8)).toBeNull();
+    const { row, cluster, listed, levels } = model.table;
+    expect(row(4_000_000_000)).toBe(1);
+    expect([levels, cluster(row(9), 0), cluster(row(9), 1)]).toEqual([2, 3, 1000]);
+    expect(listed(row(4_000_000_000))).toBe(4);
+    expect(row(8)).toBe(-1);
   });
 
   it("reads a Buffer as any other bytes", () => {
