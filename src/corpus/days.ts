@@ -51,3 +51,19 @@ function weekOf(day: number): number {
   const week = Math.floor((thursday.getTime() - firstDay.getTime()) / oneDay / 7) + 1;
   return year * 100 + week;
 }
+
+/** The first and the last ISO day of a slice as it is written: 2024-02 is 2024-02-01 to 2024-02-29. */
+export function daysOfSlice(text: string): readonly [first: string, last: string] {
+  const [year, month, day] = text.split("-") as [string, string?, string?];
+  if (month === undefined) return [`${year}-01-01`, `${year}-12-31`];
+  if (day !== undefined) return [text, text];
+  if (!month.startsWith("W")) return [`${text}-01`, `${text}-${daysIn(Number(year), Number(month))}`];
+  // The week that holds January 4 is week 1.
+  const fourth = Date.UTC(Number(year), 0, 4);
+  const monday = fourth + ((Number(month.slice(1)) - 1) * 7 - ((new Date(fourth).getUTCDay() || 7) - 1)) * oneDay;
+  return [isoDay(monday), isoDay(monday + 6 * oneDay)];
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -43,13 +43,13 @@ export const graphFormats: readonly Format<GraphInput>[] = [
   },
   {
     name: "gexf",
-    description: "the graph as GEXF 1.3, for Gephi",
+    description: "the graph as GEXF 1.3 for Gephi, with colours, sizes and time",
     path: "graph/comentions.gexf",
     reader: "Gephi, NetworkX, Gephi Lite, sigma.js",
     mediaType: "application/gexf+xml",
     offsets: "none",
     always: true,
-    render: ({ summary }) => [gexf(summary.graph)],
+    render: ({ summary }) => inParts(gexf(summary.graph, summary.timeline)),
   },
   {
     name: "graphml",

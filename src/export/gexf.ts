@@ -1,63 +1,119 @@
-import { UndirectedGraph } from "graphology";
-import { write } from "graphology-gexf";
+import { daysOfSlice } from "../corpus/days.ts";
+import type { TimelineRow } from "../corpus/timeline.ts";
+import type { EntityType } from "../model/entry.ts";
 import type { GraphEdge, GraphNode, GraphView } from "../model/graph.ts";
+import { compareText } from "../model/span.ts";
 import { type Attribute, edgeAttributes, nodeAttributes } from "./attributes.ts";
-import { legalXml } from "./xml.ts";
+import { nodePlaces, nodeSizes, type Place } from "./node-places.ts";
+import { escapeXml } from "./xml.ts";
+
+const head = `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
+`;
+
+/** Colours that the colour-blind tell apart too (Okabe and Ito 2008). */
+const colours: Readonly<Record<EntityType, string>> = {
+  person: `r="0" g="114" b="178"`,
+  place: `r="0" g="158" b="115"`,
+  organization: `r="213" g="94" b="0"`,
+};
+
+const ownNodeAttributes = nodeAttributes.filter(({ name }) => name !== "label");
 
 /**
- * The graph as GEXF 1.3 (https://gexf.net), for Gephi. An edge's weight is its count of windows. No date is written, so
- * that equal graphs give equal bytes.
+ * The graph as GEXF 1.3 (https://gexf.net), for Gephi. An edge's weight is its count of windows. Where any article is
+ * dated the graph is dynamic: an edge lasts from its first to its last day, a node from its first slice of time to its
+ * last, undated ones always; and the counts of windows, by slice, are values that change. Nodes have a colour by type, a
+ * size by windows and a first place by community. No date of writing is given, so that equal graphs give equal bytes.
+ * `timeline` has the rows of every node, in the order of nodes, and can be gone through more than once.
  */
-export function gexf({ nodes, edges: all }: GraphView): string {
-  const edges = [...all];
-  const graph = new UndirectedGraph();
-  const numbers = new Map(nodes.map(({ id }, number) => [id, String(number)]));
-  for (const number of numbers.values()) graph.addNode(number);
-  edges.forEach(({ source, target }, number) => {
-    graph.addUndirectedEdgeWithKey(String(number), numbers.get(source), numbers.get(target));
-  });
-  const written = write(graph, {
-    version: "1.3",
-    formatNode: (key) => {
-      const node = nodes[Number(key)] as GraphNode;
-      const { label, ...attributes } = valuesOf(node, nodeAttributes);
-      return fixed({ key: legalXml(node.id) }, { label: label as string, attributes });
-    },
-    formatEdge: (key) => {
-      const edge = edges[Number(key)] as GraphEdge;
-      const ends = { source: legalXml(edge.source), target: legalXml(edge.target) };
-      return fixed(ends, { weight: edge.count, attributes: valuesOf(edge, edgeAttributes) });
-    },
-  });
-  return `${withTypes(written)}\n`;
-}
-
-function valuesOf<Row>(row: Row, attributes: readonly Attribute<Row>[]): Record<string, string | number | null> {
-  const pairs = attributes.map(({ name, of }) => {
-    const value = of(row);
-    return [name, typeof value === "string" ? legalXml(value) : value] as const;
-  });
-  return Object.fromEntries(pairs);
-}
-
-/**
- * Keeps the values of some keys, whatever is assigned to them later. The nodes of the graphology graph are numbers, as ids
- * such as "constructor" would clash with what every object has; the writer puts those numbers over what we format.
- */
-function fixed<Element extends object>(values: Readonly<Record<string, string>>, element: Element): Element {
-  for (const [key, value] of Object.entries(values)) {
-    Object.defineProperty(element, key, { get: () => value, set: () => undefined });
+export function* gexf({ nodes, edges, ...graph }: GraphView, timeline: Iterable<TimelineRow>): Iterable<string> {
+  const dynamic = isDated(timeline);
+  const slicesOf = slicesByNode(timeline);
+  yield head;
+  yield `  <meta>\n    <creator>comention</creator>\n    <description>Who is mentioned with whom, by ${escapeXml(graph.window)}</description>\n  </meta>\n`;
+  const time = dynamic ? ` mode="dynamic" timeformat="date" timerepresentation="interval"` : ` mode="static"`;
+  yield `  <graph defaultedgetype="undirected" idtype="string"${time}>\n`;
+  yield* attributesOf("node", ownNodeAttributes, dynamic);
+  yield* attributesOf("edge", edgeAttributes, dynamic);
+  const places = nodePlaces(nodes);
+  const sizes = nodeSizes(nodes);
+  yield `    <nodes count="${nodes.length}">\n`;
+  for (const [number, node] of nodes.entries()) {
+    const shown: Shown = { place: places[number] as Place, size: sizes[number] as number };
+    yield nodeElement(node, shown, slicesOf(node.id));
   }
-  return element;
+  yield `    </nodes>\n    <edges>\n`;
+  let number = 0;
+  for (const edge of edges) yield edgeElement(edge, number++);
+  yield `    </edges>\n  </graph>\n</gexf>\n`;
 }
 
-const doubles: ReadonlySet<string> = new Set(
-  [...nodeAttributes, ...edgeAttributes].filter(({ type }) => type === "double").map(({ name }) => name),
-);
+function isDated(timeline: Iterable<TimelineRow>): boolean {
+  for (const { slice } of timeline) if (slice !== null) return true;
+  return false;
+}
 
-/** The writer calls a column of whole numbers integer; two graphs could then not be laid over each other. */
-function withTypes(written: string): string {
-  return written.replace(/(<attribute id="(\w+)" title="\w+" type=)"integer"/g, (whole, head: string, name: string) =>
-    doubles.has(name) ? `${head}"double"` : whole,
-  );
+/** The dated rows of one node after the other; both are sorted by id, and the timeline may tell of entities that are no node. */
+function slicesByNode(timeline: Iterable<TimelineRow>): (id: string) => TimelineRow[] {
+  const rows = timeline[Symbol.iterator]();
+  let next = rows.next();
+  return (id) => {
+    const own: TimelineRow[] = [];
+    for (; next.done !== true && compareText(next.value.entity, id) <= 0; next = rows.next()) {
+      if (next.value.entity === id && next.value.slice !== null) own.push(next.value);
+    }
+    return own;
+  };
+}
+
+/** Static attributes stand last: graphology's reader keeps the types of the last declaration alone. */
+function* attributesOf<Row>(holder: "node" | "edge", attributes: readonly Attribute<Row>[], dynamic: boolean): Iterable<string> {
+  const name = "windows_by_slice";
+  if (dynamic) {
+    yield `    <attributes class="${holder}" mode="dynamic">\n      <attribute id="${name}" title="${name}" type="integer"/>\n    </attributes>\n`;
+  }
+  yield `    <attributes class="${holder}" mode="static">\n`;
+  for (const { name, type } of attributes) yield `      <attribute id="${name}" title="${name}" type="${type}"/>\n`;
+  yield `    </attributes>\n`;
+}
+
+interface Shown {
+  readonly place: Place;
+  readonly size: number;
+}
+
+function nodeElement(node: GraphNode, { place, size }: Shown, slices: readonly TimelineRow[]): string {
+  const counts = slices.map(({ slice, windows }) => [slice as string, windows] as const);
+  const [first, last] = [counts[0], counts.at(-1)];
+  const life = first === undefined || last === undefined ? "" : lifetime(daysOfSlice(first[0])[0], daysOfSlice(last[0])[1]);
+  return [
+    `      <node id="${escapeXml(node.id)}" label="${escapeXml(node.label)}"${life}>\n`,
+    values(node, ownNodeAttributes, counts),
+    `        <viz:size value="${size}"/>\n        <viz:position x="${place.x}" y="${place.y}"/>\n`,
+    `        <viz:color ${colours[node.type]}/>\n      </node>\n`,
+  ].join("");
+}
+
+function edgeElement(edge: GraphEdge, number: number): string {
+  const { source, target, count, firstOn, lastOn, slices } = edge;
+  const life = firstOn === null || lastOn === null ? "" : lifetime(firstOn, lastOn);
+  const ends = `source="${escapeXml(source)}" target="${escapeXml(target)}"`;
+  return `      <edge id="${number}" ${ends} weight="${count}"${life}>\n${values(edge, edgeAttributes, Object.entries(slices))}      </edge>\n`;
+}
+
+function lifetime(first: string, last: string): string {
+  return ` start="${first}" end="${last}"`;
+}
+
+function values<Row>(row: Row, attributes: readonly Attribute<Row>[], counts: readonly (readonly [string, number])[]): string {
+  let text = "        <attvalues>\n";
+  for (const { name, of } of attributes) {
+    const value = of(row);
+    if (value !== null) text += `          <attvalue for="${name}" value="${escapeXml(String(value))}"/>\n`;
+  }
+  for (const [slice, count] of counts) {
+    text += `          <attvalue for="windows_by_slice" value="${count}"${lifetime(...daysOfSlice(slice))}/>\n`;
+  }
+  return `${text}        </attvalues>\n`;
 }

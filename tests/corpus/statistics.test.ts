@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { disparity, noiseCorrected } from "../../src/corpus/backbone.ts";
 import { chiSquareTail, complementaryError } from "../../src/corpus/chi-square.ts";
-import { dayOf, sliceOf, sliceText } from "../../src/corpus/days.ts";
+import { dayOf, daysOfSlice, sliceOf, sliceText } from "../../src/corpus/days.ts";
 import { cosine, jaccard, logLikelihood, npmi, precise, pValue } from "../../src/corpus/statistics.ts";
 
 /** 16 windows: 4 with both, 8 with the source, 4 with the target. */
@@ -103,5 +104,35 @@ describe("days and slices", () => {
     [20160103, "2015-W53"],
   ])("%d is in ISO week %s", (day, week) => {
     expect(sliceText(sliceOf(day, "week"), "week")).toBe(week);
+  });
+});
+
+describe("a slice of time as it is written", () => {
+  test.each([
+    ["2024", "2024-01-01", "2024-12-31"],
+    ["2024-02", "2024-02-01", "2024-02-29"],
+    ["2023-02", "2023-02-01", "2023-02-28"],
+    ["2024-01-31", "2024-01-31", "2024-01-31"],
+    // ISO 8601: the first week of 2021 began on January 4, and 2020 had 53.
+    ["2020-W53", "2020-12-28", "2021-01-03"],
+    ["2021-W01", "2021-01-04", "2021-01-10"],
+  ])("%s is %s to %s", (text, first, last) => {
+    expect(daysOfSlice(text)).toEqual([first, last]);
+  });
+
+  test("holds its days, and they are in it", () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date("1900-01-01"), max: new Date("2100-01-01"), noInvalidDate: true }),
+        fc.constantFrom("day", "week", "month", "year"),
+        (date, slice) => {
+          const day = date.toISOString().slice(0, 10);
+          const of = (day: string) => sliceText(sliceOf(Number(day.replaceAll("-", "")), slice), slice);
+          const [first, last] = daysOfSlice(of(day));
+          expect(first <= day && day <= last).toBe(true);
+          expect([of(first), of(last)]).toEqual([of(day), of(day)]);
+        },
+      ),
+    );
   });
 });
