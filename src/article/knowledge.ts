@@ -11,10 +11,15 @@ export type OverlapPolicy = "longest" | "leftmost";
 export const discoverPolicies = ["all", "rules", "learned", "off"] as const;
 export type DiscoverPolicy = (typeof discoverPolicies)[number];
 
+/** Whether long names are also found one edit away from how they are listed. */
+export const spellingPolicies = ["listed", "fuzzy"] as const;
+export type SpellingPolicy = (typeof spellingPolicies)[number];
+
 /** All that the article stages know besides the article: immutable, the same for every article of a run. */
 export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly overlap: OverlapPolicy;
+  readonly spelling: SpellingPolicy;
   readonly discover: DiscoverPolicy;
   readonly models: Models;
 }
@@ -22,7 +27,7 @@ export interface Knowledge {
 /** A stage of the article phase adds a layer to an article. It is pure, and cannot fail on data. */
 export type Stage<In, Out extends In> = (input: In, knowledge: Knowledge) => Out;
 
-/** Knowledge with the usual policies: longest names, discovery by all means; without models, that is by rules. */
+/** Knowledge with the usual policies: longest names as they are listed, discovery by all means; without models, that is by rules. */
 export function knowledgeOf(gazetteer: Gazetteer, policies: Partial<Omit<Knowledge, "gazetteer">> = {}): Knowledge {
-  return { gazetteer, overlap: "longest", discover: "all", models: new Models(), ...policies };
+  return { gazetteer, overlap: "longest", spelling: "listed", discover: "all", models: new Models(), ...policies };
 }

@@ -18,6 +18,7 @@ export async function annotateCommand({ options }: Call): Promise<number> {
   const policies = {
     discover: options.discover as DiscoverPolicy,
     overlap: options.overlap as "longest" | "leftmost",
+    spelling: options.fuzzy === true ? ("fuzzy" as const) : ("listed" as const),
     models: new Models(await loadModels()),
   };
   const knowledge = knowledgeOf(lists.gazetteer, policies);

@@ -46,6 +46,7 @@ export const commands: readonly Command[] = [
       flags.force,
       flags.discover,
       flags.overlap,
+      flags.fuzzy,
       flags.nearDuplicates,
       flags.maxBytes,
       flags.textField,
@@ -85,13 +86,13 @@ export const commands: readonly Command[] = [
   {
     usage: "annotate",
     description: "a filter: JSON Lines of articles on standard input, annotated articles on standard output, in order",
-    flags: [...lists, flags.streamWorkers, flags.discover, flags.overlap, flags.maxLineBytes],
+    flags: [...lists, flags.streamWorkers, flags.discover, flags.overlap, flags.fuzzy, flags.maxLineBytes],
     action: annotateCommand,
   },
   {
     usage: "explain <file>",
     description: "tell why each mention of an article was chosen, and what was turned down",
-    flags: [...lists, flags.at],
+    flags: [...lists, flags.fuzzy, flags.at],
     action: explainCommand,
   },
   {
@@ -103,7 +104,7 @@ export const commands: readonly Command[] = [
   {
     usage: "gazetteer lookup <dir> <name>",
     description: "show the entries that a spelling stands for",
-    flags: [flags.json],
+    flags: [flags.fuzzy, flags.json],
     action: gazetteerLookUpCommand,
   },
   {

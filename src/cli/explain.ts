@@ -24,7 +24,8 @@ export async function explainCommand({ args, options }: Call): Promise<number> {
     throw new UsageError(`${path} cannot be read (${error.message}).`);
   });
   const lists = await loadGazetteer(gazetteerFolders((options.gazetteers ?? []) as string[], (options.add ?? []) as string[]));
-  const knowledge = knowledgeOf(lists.gazetteer, { models: new Models(await loadModels()) });
+  const spelling = options.fuzzy === true ? "fuzzy" : "listed";
+  const knowledge = knowledgeOf(lists.gazetteer, { spelling, models: new Models(await loadModels()) });
   const article = annotate(readTextFile(bytes, { path, id: basename(path) }), knowledge);
   process.stdout.write(`${explain(article, knowledge, options.at as number | undefined).join("\n")}\n`);
   return 0;

@@ -58,6 +58,10 @@ export const flags = {
     initial: String(defaultSimilarity),
     parse: nearDuplicatePolicy,
   },
+  fuzzy: {
+    flags: "--fuzzy",
+    description: "find long names also where a letter or a space of them is more, less, other or exchanged",
+  },
   maxBytes: {
     flags: "--max-bytes <n>",
     description: "files larger than this many bytes are reported, not read",

@@ -37,6 +37,7 @@ export async function runOnce({ args, options }: Call, signal: AbortSignal): Pro
       reuse: options.force === true ? "nothing" : "unchanged",
       discover: options.discover as RunOptions["discover"],
       overlap: options.overlap as RunOptions["overlap"],
+      spelling: options.fuzzy === true ? "fuzzy" : "listed",
       nearDuplicates: options.nearDuplicates as RunOptions["nearDuplicates"],
       largestFile: options.maxBytes as number,
       fields: {

@@ -1,4 +1,5 @@
 import type { EntityType, Entry, Strength } from "../model/entry.ts";
+import type { EditedNames } from "./compiled/edited-names.ts";
 import type { NameMatcher } from "./compiled/name-matcher.ts";
 
 /** A name by its number: one spelling of one entry. */
@@ -19,6 +20,8 @@ export interface Gazetteer {
   readonly nameCount: number;
   /** Finds names in text. */
   readonly matcher: NameMatcher;
+  /** Finds names one edit away; made when it is first asked for. */
+  readonly edited: EditedNames;
   /** The compiled form: what a file holds and threads share. {@link openGazetteer} takes it. */
   readonly buffer: SharedArrayBuffer;
   name(number: number): ListedName;

@@ -1,4 +1,5 @@
 import type { Entry } from "../model/entry.ts";
+import { EditedNames } from "./compiled/edited-names.ts";
 import { entryHashesOf } from "./compiled/entry-hashes.ts";
 import { EntryReader } from "./compiled/entry-reader.ts";
 import { type Image, openImage } from "./compiled/image.ts";
@@ -17,6 +18,7 @@ export function openGazetteer(buffer: SharedArrayBuffer): Gazetteer {
 export function gazetteerOf({ buffer, facts, sections }: Image): Gazetteer {
   const matcher = new NameMatcher(sections);
   const reader = new EntryReader(sections, facts);
+  let edited: EditedNames | undefined;
   const byForm = new Map<number, readonly number[]>();
   const formNames = (form: number) => {
     let names = byForm.get(form);
@@ -35,6 +37,10 @@ export function gazetteerOf({ buffer, facts, sections }: Image): Gazetteer {
     entryCount: facts.entries,
     nameCount: facts.nameCount,
     matcher,
+    get edited() {
+      edited ??= new EditedNames(sections);
+      return edited;
+    },
     buffer,
     name: (number) => reader.name(number),
     namesOfForm: formNames,

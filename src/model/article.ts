@@ -96,6 +96,14 @@ export interface Match extends Span {
   readonly lastToken: number;
   readonly clitic: string;
   readonly names: readonly number[];
+  /** The edit that each of `names` needed, in their order, where names one edit away were looked for. */
+  readonly edits?: readonly Edit[];
+}
+
+/** What a text has for what a name has in its place: folded words, two for one where a space is more or less. */
+export interface Edit {
+  readonly written: string;
+  readonly listed: string;
 }
 
 /** A nisba or demonym (الليبية, Libyan): evidence of a country, not a mention. `entity` is the place's id. */

@@ -178,7 +178,7 @@ async function reuse(
   { file: { place }, lists }: Task,
   before: InputRecord,
   { outputFolder, made, marks }: Batch,
-  { changed }: Tools,
+  { changed, knowledge }: Tools,
 ): Promise<DoneFile | null> {
   const digests: DoneArticle[] = [];
   for (const { file, sha256, size } of before.articles) {
@@ -187,7 +187,7 @@ async function reuse(
     if (content === null) return null;
     if (!(await isUntouched(path, { size }, marks.ended)) && hashOf(content) !== sha256) return null;
     const output = JSON.parse(content.toString("utf8")) as ArticleFile;
-    if (lists === "changed" && changed !== null && matchesAny(output, changed)) return null;
+    if (lists === "changed" && changed !== null && matchesAny(output, changed, knowledge.spelling)) return null;
     digests.push({ digest: toDigest(output), file, textHash: hashText(output.text) });
   }
   return { place, record: { ...before, made }, reused: true, digests };

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { knowledgeOf } from "../article/knowledge.ts";
+import { type Knowledge, knowledgeOf } from "../article/knowledge.ts";
 import { match } from "../article/match/match.ts";
 import { tokenize } from "../article/tokenize.ts";
 import { compileGazetteer } from "../gazetteer/compile.ts";
@@ -85,9 +85,13 @@ export function touches(seen: string, { ids }: Pick<ChangedLists, "ids">): boole
   return false;
 }
 
-/** Whether any entry of `changed` matches an article as it was written, by name, sound or demonym. */
-export function matchesAny({ schema: _, offsetUnit: __, ...file }: ArticleFile, changed: Gazetteer): boolean {
-  const knowledge = knowledgeOf(changed, { discover: "off" });
+/** Whether any entry of `changed` matches an article as it was written, by name, sound, demonym or, where asked, edit. */
+export function matchesAny(
+  { schema: _, offsetUnit: __, ...file }: ArticleFile,
+  changed: Gazetteer,
+  spelling: Knowledge["spelling"],
+): boolean {
+  const knowledge = knowledgeOf(changed, { spelling, discover: "off" });
   // Finding asks for words and sentences alone; blocks are not written, and not needed.
   const sentences = file.sentences.map((sentence) => ({ ...sentence, block: 0 }));
   const article = { ...file, sentences } as unknown as SegmentedArticle;

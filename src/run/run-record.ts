@@ -54,11 +54,12 @@ function shownOptions({
   reuse,
   discover,
   overlap,
+  spelling,
   nearDuplicates,
   largestFile,
   fields,
 }: RunOptions): Record<string, unknown> {
-  return { inputs, gazetteers, add, out, workers, reuse, discover, overlap, nearDuplicates, largestFile, fields };
+  return { inputs, gazetteers, add, out, workers, reuse, discover, overlap, spelling, nearDuplicates, largestFile, fields };
 }
 
 /** Milliseconds between laps, by their names. */

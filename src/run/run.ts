@@ -38,6 +38,7 @@ export interface RunOptions {
   readonly reuse: "unchanged" | "nothing";
   readonly discover: Knowledge["discover"];
   readonly overlap: Knowledge["overlap"];
+  readonly spelling: Knowledge["spelling"];
   /** How like another an article must be to be counted once with it. */
   readonly nearDuplicates: NearDuplicatePolicy;
   /** In bytes. */
@@ -69,6 +70,7 @@ export const defaultRunOptions: RunOptions = {
   reuse: "unchanged",
   discover: "all",
   overlap: "longest",
+  spelling: "listed",
   nearDuplicates: defaultSimilarity,
   largestFile: 50_000_000,
   fields: defaultFieldNames,
@@ -87,9 +89,9 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
   const clock = stopwatch();
   const folders = gazetteerFolders(options.gazetteers, options.add);
   const lists = await loadGazetteer(folders);
-  const { overlap, discover } = options;
+  const { overlap, spelling, discover } = options;
   const models = new Models(discover === "all" || discover === "learned" ? await loadModels() : undefined);
-  const knowledge = knowledgeOf(lists.gazetteer, { overlap, discover, models });
+  const knowledge = knowledgeOf(lists.gazetteer, { overlap, spelling, discover, models });
   clock.lap("gazetteer");
   const walked = await walkInputs(options.inputs, options.out);
   await checkWritable(options.out);
@@ -122,6 +124,7 @@ async function runLocked({ options, clock, folders, lists, knowledge, walked }: 
     options: fingerprintOf([
       resultVersion,
       options.overlap,
+      options.spelling,
       options.discover,
       fingerprintOfModels(knowledge.models.all()),
       options.fields,

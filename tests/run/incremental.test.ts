@@ -14,7 +14,7 @@ const words = [
   ..."باشاغا فتحي خلوصي أكار طرابلس بنغازي وبنغازي ليبيا الليبية الليبي لليبيا التركية الأمم المتحدة وزارة الدفاع في إلى".split(
     " ",
   ),
-  ..."Fathi Bashagha Bashaga Tripoli Libya Libyan Turkish minister Hulusi Akar United Nations the of".split(" "),
+  ..."Fathi Bashagha Bashaga Bashagja Tripoli Libya Libyan Turkish minister Hulusi Akar United Nations the of".split(" "),
 ];
 const article = fc.array(fc.constantFrom(...words, "."), { minLength: 1, maxLength: 25 }).map((list) => list.join(" "));
 const extra: readonly EntryRow[] = [
@@ -52,9 +52,10 @@ describe("a run over an existing output", () => {
           },
         ),
         list,
-        async (texts, edits, firstList) => {
+        fc.constantFrom("listed" as const, "fuzzy" as const),
+        async (texts, edits, firstList, spelling) => {
           const folder = await folderWith();
-          const options = { inputs: [join(folder, "in")], gazetteers: [join(folder, "lists/l.jsonl")] };
+          const options = { inputs: [join(folder, "in")], gazetteers: [join(folder, "lists/l.jsonl")], spelling };
           await addFiles(folder, Object.fromEntries(texts.map((text, at) => [`in/${at}.txt`, text])));
           await addFiles(folder, { "lists/l.jsonl": asList(firstList), "in/always.txt": "ليبيا" });
           await runHere({ ...options, out: join(folder, "out") });
@@ -91,6 +92,16 @@ describe("a run over an existing output", () => {
     await rm(join(folder, "lists/more.jsonl"));
     expect((await runHere(options)).counts).toMatchObject({ annotated: chosen.length, reused: 200 - chosen.length });
   }, 60_000);
+
+  test("does all again where names one edit away are to be looked for", async () => {
+    const folder = await folderWith({ "in/a.txt": "قال Fathi Bashagja إنه عاد.", "lists/small.jsonl": smallList });
+    const options = { inputs: [join(folder, "in")], gazetteers: [join(folder, "lists")], out: join(folder, "out") };
+    const discover = "off";
+    expect((await runHere({ ...options, discover })).counts).toMatchObject({ mentions: 0 });
+    expect((await runHere({ ...options, discover, spelling: "fuzzy" })).counts).toMatchObject({ annotated: 1, mentions: 1 });
+    expect((await runHere({ ...options, discover, spelling: "fuzzy" })).counts).toMatchObject({ annotated: 0, mentions: 1 });
+    expect((await runHere({ ...options, discover })).counts).toMatchObject({ annotated: 1, mentions: 0 });
+  });
 
   test("where nothing changed reads nothing and writes run.json alone; --force does all again", async () => {
     const folder = await folderWith({ ...generatedArticles(20), "lists/small.jsonl": smallList });

@@ -1,7 +1,7 @@
 import type { ListedName } from "../../gazetteer/gazetteer.ts";
 import { languageOfScript } from "../../language/languages.ts";
 import { lexiconOf } from "../../language/lexicon.ts";
-import type { FoundDemonym, Match, MatchedArticle, Token } from "../../model/article.ts";
+import type { Edit, FoundDemonym, Match, MatchedArticle, Token } from "../../model/article.ts";
 import type { EntityType, Entry } from "../../model/entry.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { isPart } from "./name-parts.ts";
@@ -12,6 +12,8 @@ export interface Candidate {
   /** What is seen of the match, the same for all its candidates. */
   readonly sight: Sight;
   readonly name: ListedName;
+  /** The edit by which the name was found, null where it stands as listed. */
+  readonly edit: Edit | null;
   readonly entry: Entry;
   /** The name is another entry's by a list, and this one's only by a rule that generates names. */
   readonly listedForAnother: boolean;
@@ -122,9 +124,9 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
   };
 }
 
-/** Whether a match may speak for others: a strong name that is no ordinary word. */
+/** Whether a match may speak for others: a strong name that is no ordinary word, and stands as listed. */
 function sure(match: Match, names: readonly ListedName[], article: MatchedArticle): boolean {
-  if (names.some(({ strength }) => strength === "weak")) return false;
+  if (match.edits !== undefined || names.some(({ strength }) => strength === "weak")) return false;
   if (match.lastToken > match.firstToken) return true;
   const token = article.tokens[match.firstToken] as Token;
   const language = languageOfScript(token.script, article.language);

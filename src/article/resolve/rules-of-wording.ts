@@ -5,9 +5,9 @@ import type { Candidate, Context } from "./context.ts";
 import { type Judgement, said } from "./judgement.ts";
 
 /** The folds that the comparison needed, by their costs: an exact spelling is better evidence. */
-export function judgeFolds({ sight, name }: Candidate): Judgement | null {
+export function judgeFolds({ sight, name, edit }: Candidate): Judgement | null {
   const listed = withoutArticleAlef(name.text, sight.match.clitic);
-  if (listed === sight.surface || name.generated === "near-spelling") return null;
+  if (edit !== null || listed === sight.surface || name.generated === "near-spelling") return null;
   const pair = `${sight.surface}\n${listed}`;
   let judged = judgedFolds.get(pair);
   if (judged === undefined) {
@@ -22,6 +22,11 @@ export function judgeFolds({ sight, name }: Candidate): Judgement | null {
 /** Spellings repeat from article to article; a hostile text must not make the table grow without bound. */
 const judgedFolds = new Map<string, Judgement | null>();
 const mostJudged = 50_000;
+
+/** The edit that the name needed. */
+export function judgeEdit({ edit }: Candidate): Judgement | null {
+  return edit === null ? null : said(`${edit.written} for ${edit.listed}`);
+}
 
 /** After لل the name's article has no alef of its own to compare: للأمم is written لأمم from the span's start on. */
 function withoutArticleAlef(name: string, clitic: string): string {

@@ -30,10 +30,10 @@ export function candidatesFor(match: Match, { article, demonyms }: Context, { ga
   const names = match.names.map((number) => gazetteer.name(number));
   const listed = names.filter(({ generated, strength }) => generated === null && strength === "strong");
   const sight = new Sight(match, article, demonyms);
-  return names.map((name) => {
+  return names.map((name, at) => {
     const listedForAnother = name.generated !== null && listed.some(({ entry }) => entry !== name.entry);
     const shared = names.some(({ entry }) => entry !== name.entry);
-    return { sight, name, entry: gazetteer.entry(name.entry), listedForAnother, shared };
+    return { sight, name, edit: match.edits?.[at] ?? null, entry: gazetteer.entry(name.entry), listedForAnother, shared };
   });
 }
 

@@ -9,6 +9,7 @@ export const priorWeights = {
   "weak-name": -1.5,
   "generated-name": -0.3,
   "near-spelling": -1,
+  "one-edit": -1,
   "listed-for-another": -2.5,
   folded: -1,
   "proclitic-on-short-name": -1,
