@@ -37,7 +37,7 @@ budgetaire bulletin bureau bureaucratie bus but butin cabinet cable cacher cadav
 calculer calendrier calme calmer camarade camera camion camp campagne campement canal cancer candidat candidature canon cap
 capable capacite capitaine capital capitale capitaliste capituler captiver capture capturer car caractere caracteriser
 caricature carnage carriere carte carton cas caserne casque casse casser catastrophe categorie cause causer caution cave ceder
-ceinture celebration celebre celebrer cellule cendre cense censure centaine central centre cependant cercle ceremonie certain
+ceinture celebration celebre celebrer celle cellule cendre cense censure centaine central centre cependant cercle ceremonie certain
 certainement certitude cerveau cessation cesser chacun chaine chaise chaleur chaleureux chambre champ champion championnat
 chance changement changer chanson chant chanter chanteur chaos chapeau chapitre char charbon charge charger charte chasse
 chasser chasseur chat chaud chauffeur chaussure chef chemin chemise cher chercher chercheur cheval cheveu chien chiffre

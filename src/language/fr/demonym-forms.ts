@@ -51,7 +51,7 @@ australien Australie AU; néo-zélandais Nouvelle-Zélande NZ; fidjien Fidji FJ;
 yougoslave Yougoslavie YU; africain Afrique -; européen Europe -; asiatique Asie -; sahélien Sahel -; maghrébin Maghreb -
 moyen-oriental:moyen-orientale Moyen-Orient -; nord-africain Afrique_du_Nord -; ouest-africain West_Africa -
 latino-américain Latin_America -; scandinave Scandinavia -; kurde Kurdistan -; caucasien Caucasus -; gazaoui:gazaouie bande_de_Gaza PS
-sibérien Sibérie RU; kabyle Kabylie DZ; parisien Paris FR; tripolitain Tripoli LY; londonien London GB
+sibérien Sibérie RU; kabyle Kabylie DZ; parisien Paris FR; londonien London GB
 dominicain République_dominicaine DO weak; coréen Corée_du_Sud KR; basque Basque_Country ES weak
 `;
 

@@ -6,7 +6,7 @@ export const functionWords: readonly string[] = `
 un une au aux à et ou où or ni car mais donc puis en dans sur sous par pour avec sans chez vers entre contre depuis
 pendant durant avant après dès hors outre malgré selon parmi envers voici voilà devant derrière jusque jusqu jusqu'à
 jusqu'au jusqu'aux lors alors ainsi aussi aussitôt autant autour auprès afin ailleurs davantage
-je tu il elle on nous vous ils elles te se lui leur leurs eux moi toi soi y ce cet cette ces ceci cela ça celui celle
+je tu il elle on nous vous ils elles te se lui leur leurs eux moi toi soi y ce cet cette ces ceci cela ça celui
 ceux celles mon ma mes ton ta tes son sa ses notre nos votre vos
 qui que quoi dont lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles quel quelle
 quels quelles quand comment pourquoi combien comme si lorsque puisque quoique parce tandis
