@@ -6,8 +6,11 @@ Ends with 1 where anything differs.
 
 import io
 import json
+import re
+import subprocess
 import sys
 import tarfile
+import tempfile
 import zipfile
 from pathlib import Path
 from urllib.parse import unquote
@@ -62,7 +65,7 @@ def _():
     for line in lines:
         data = json.loads(line)
         doc = Doc(nlp.vocab).from_json(data, validate=True)
-        doc.ents = list(doc.spans["mentions"])
+        doc.ents = list(doc.spans["mentions"])  # As docs/recipes/spacy.md has it.
         doc.user_data["meta"] = data["meta"]
         kept.add(doc)
     for doc, article in zip(DocBin().from_bytes(kept.to_bytes()).get_docs(nlp.vocab), reference):
@@ -314,5 +317,26 @@ def _():
     links = html.fromstring((exports / "html" / "index.html").read_bytes()).xpath("//a/@href")
     same(sorted(links), [page.name for page in pages], "links")
 
+
+recipes = Path(__file__).parents[2] / "docs" / "recipes"
+inputs = {"spacy.md": "spacy.jsonl", "openaleph.md": "entities.ftm.json", "brat.md": "brat"}
+
+
+def run_recipe(page, export):
+    @check(f"the Python of docs/recipes/{page} runs and tells of every article with names")
+    def _():
+        place = Path(tempfile.mkdtemp(dir=folder))
+        (place / export).symlink_to(exports / export)
+        (block,) = re.findall(r"^```python\n(.*?)^```$", (recipes / page).read_text("utf8"), re.M | re.S)
+        command = [sys.executable, "-X", "utf8", "-c", block]
+        ended = subprocess.run(command, cwd=place, capture_output=True, encoding="utf8", check=False)
+        assert ended.returncode == 0, ended.stderr
+        told = {line.split("\t")[0] for line in ended.stdout.splitlines()}
+        types = {"person", "organization"} if page == "openaleph.md" else set(labels)
+        same(len(told), len([a for a in reference if any(m["type"] in types for m in a["mentions"])]), "articles")
+
+
+for page, export in inputs.items():
+    run_recipe(page, export)
 
 sys.exit(1 if failures else 0)
