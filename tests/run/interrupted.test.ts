@@ -120,7 +120,8 @@ describe("the lock of an output folder", () => {
   async function locked(out: string, pid: number): Promise<string> {
     const state = join(folder, out, ".comention");
     await mkdir(join(state, "lock"), { recursive: true });
-    await writeFile(join(state, "owner.json"), owner(pid));
+    await mkdir(join(state, "claims"), { recursive: true });
+    await writeFile(join(state, "claims", `${pid}.json`), owner(pid));
     return join(state, "lock");
   }
 
@@ -129,7 +130,7 @@ describe("the lock of an output folder", () => {
     const { code, stderr } = await comention([...args, "--out", "locked"], { cwd: folder });
     expect(code).toBe(2);
     expect(stderr).toMatch(/Another run is writing to locked \(process \d+ on .*\); wait for its end/);
-    expect(Object.keys(await filesBelow(join(folder, "locked")))).toEqual([".comention/owner.json"]);
+    expect(Object.keys(await filesBelow(join(folder, "locked")))).toEqual([`.comention/claims/${process.pid}.json`]);
   });
 
   test("of a dead process is taken over", async () => {
@@ -144,7 +145,7 @@ describe("the lock of an output folder", () => {
   test("without a sign of life for long is taken over, whoever holds it", async () => {
     const lock = await locked("old", process.pid);
     const long = Date.now() / 1000 - 300;
-    await utimes(lock, long, long);
+    for (const path of [lock, join(lock, "..", "claims", `${process.pid}.json`)]) await utimes(path, long, long);
     expect((await comention([...args, "--out", "old"], { cwd: folder })).code).toBe(0);
     expect(differing(await resultsOf(join(folder, "old")), plain)).toEqual([]);
   });

@@ -18,7 +18,19 @@ afterEach(() => rmSync(out, { recursive: true, force: true }));
 /** Leaves the lock that a run of this process would have left behind. */
 function leaveLock(pid: number): void {
   mkdirSync(join(out, ".comention", "lock"), { recursive: true });
-  writeFileSync(join(out, ".comention", "owner.json"), JSON.stringify({ pid, host: hostname() }));
+  leaveClaim(pid, JSON.stringify({ pid, host: hostname() }));
+}
+
+/** Leaves what a run notes of itself before it asks for the lock. */
+function leaveClaim(pid: number, text: string): void {
+  mkdirSync(join(out, ".comention", "claims"), { recursive: true });
+  writeFileSync(join(out, ".comention", "claims", `${pid}.json`), text);
+}
+
+async function deadProcess(): Promise<number> {
+  const gone = spawn(process.execPath, ["-e", ""]);
+  await once(gone, "exit");
+  return gone.pid as number;
 }
 
 describe("lockOutput", () => {
@@ -28,9 +40,21 @@ describe("lockOutput", () => {
   });
 
   test("takes over from a process that is gone", async () => {
-    const gone = spawn(process.execPath, ["-e", ""]);
-    await once(gone, "exit");
-    leaveLock(gone.pid as number);
+    leaveLock(await deadProcess());
+    await (await lockOutput(out, () => {}))();
+  });
+
+  test("refuses a second run while the first has only just taken over from a dead one", async () => {
+    leaveLock(await deadProcess());
+    leaveLock(process.pid);
+    await expect(lockOutput(out, () => {})).rejects.toThrow(UsageError);
+  });
+
+  test("takes over where a run was killed before it had noted itself whole, or removed the last note", async () => {
+    mkdirSync(join(out, ".comention", "lock"), { recursive: true });
+    leaveClaim(await deadProcess(), '{"pid":');
+    await (await lockOutput(out, () => {}))();
+    mkdirSync(join(out, ".comention", "lock"));
     await (await lockOutput(out, () => {}))();
   });
 
