@@ -80,11 +80,11 @@ function exampleOf(group: readonly MarkedSentence[], language: string, knowledge
     }
   });
   const placed = placedMentions(tokens, article.mentions);
-  const forms = tokens.map((token) => wordForm(token, text.slice(token.start, token.end), language, table));
+  const forms = tokens.map((token) => wordForm(token, language, table));
   return {
     article,
     forms,
-    attributes: tokens.map((token, at) => attributesOf(forms[at] as WordForm, token, text, table)),
+    attributes: tokens.map((token, at) => attributesOf(forms[at] as WordForm, token, table)),
     marks: listMarks(article, placed, knowledge.gazetteer),
     placed,
     sentences: sentenceRanges(tokens),
@@ -93,9 +93,9 @@ function exampleOf(group: readonly MarkedSentence[], language: string, knowledge
   };
 }
 
-function attributesOf(form: WordForm, token: Token, text: string, table: WordTable): Attribute[] {
+function attributesOf(form: WordForm, token: Token, table: WordTable): Attribute[] {
   const found: Attribute[] = [];
-  eachAttribute(form, token, text.slice(token.start, token.end), table, (hash, group, reach) => {
+  eachAttribute(form, token, table, (hash, group, reach) => {
     found.push({ hash, group, reach });
   });
   return found;

@@ -62,7 +62,7 @@ export function classWordsBeside(
   let found: readonly ClassWord[] | undefined;
   let key = "";
   for (let at = last + 1; at <= last + lexicon.longestPhrase && sameSentence(tokens, last, at); at++) {
-    key += `${key === "" ? "" : " "}${tokens[at]?.readings[0].key}`;
+    key += `${key === "" ? "" : " "}${tokens[at]?.word.keys[0]}`;
     found = lexicon.classWordsAfter.get(key) ?? found;
   }
   return found ?? [];
@@ -76,18 +76,18 @@ function phraseEnding<Row>(
   { longestPhrase, phraseEnds }: Lexicon,
 ): Phrase<Row> | null {
   const end = tokens[last] as Token;
-  if (!end.readings.some(({ key }) => phraseEnds.has(key))) return null;
+  if (!end.word.keys.some((key) => phraseEnds.has(key))) return null;
   let found: Phrase<Row> | null = null;
   let rest = "";
   for (let first = last; first >= 0 && last - first < longestPhrase && tokens[first]?.sentence === end.sentence; first--) {
-    const { readings } = tokens[first] as Token;
-    for (const { key } of readings) {
+    const { keys } = (tokens[first] as Token).word;
+    for (const key of keys) {
       const row = rows.get(key + rest);
       if (row === undefined) continue;
       found = { row, first, last };
       break;
     }
-    rest = ` ${readings[0].key}${rest}`;
+    rest = ` ${keys[0]}${rest}`;
   }
   return found;
 }
@@ -96,7 +96,7 @@ function phraseEnding<Row>(
 function previous(tokens: readonly Token[], index: number): number | null {
   let at = index - 1;
   const mark = tokens[at];
-  if (mark?.kind === "mark" && passable.has(mark.readings[0].key)) at--;
+  if (mark?.kind === "mark" && passable.has(mark.word.keys[0])) at--;
   const token = tokens[at];
   return token === undefined || token.kind === "mark" || !sameSentence(tokens, at, index) ? null : at;
 }

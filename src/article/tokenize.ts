@@ -1,11 +1,10 @@
-import { languageOfScript } from "../language/languages.ts";
-import { lexiconOf } from "../language/lexicon.ts";
-import { elidedReadings, procliticReadings } from "../language/proclitics.ts";
+import type { BoundedMap } from "../language/bounded-map.ts";
 import { WordScanner } from "../language/scan.ts";
 import { field, meta, recordSize } from "../language/word-record.ts";
-import { keyOf, wordKey, wordOf } from "../language/words.ts";
-import type { Reading, Script, SegmentedArticle, Token, TokenizedArticle } from "../model/article.ts";
+import { type Word, wordOf } from "../language/words.ts";
+import type { Script, SegmentedArticle, Token, TokenizedArticle } from "../model/article.ts";
 import type { Stage } from "./knowledge.ts";
+import { type ReadWord, typesOf, wordTypeOf } from "./word-types.ts";
 
 const scanner = new WordScanner("left-out");
 
@@ -16,6 +15,7 @@ const scanner = new WordScanner("left-out");
 export const tokenize: Stage<SegmentedArticle, TokenizedArticle> = (article) => {
   const { text, language } = article;
   const tokens: Token[] = [];
+  const source = { text, language, types: typesOf(language) };
   scanner.read(text);
   article.sentences.forEach(({ start, end, zone }, number) => {
     if (zone === "furniture") return;
@@ -24,55 +24,50 @@ export const tokenize: Stage<SegmentedArticle, TokenizedArticle> = (article) => 
     const { records, count } = scanner;
     if (count > first)
       records[first * recordSize + field.meta] = (records[first * recordSize + field.meta] as number) | meta.begins;
-    for (let word = first; word < count; word++) tokens.push(new LazyToken(text, language, wordOf(records, word), number));
+    for (let word = first; word < count; word++) tokens.push(new LazyToken(source, wordOf(records, word), number));
   });
   const { count } = scanner;
   const packed = { units: scanner.units.slice(0, text.length + 1), records: scanner.records.slice(0, count * recordSize), count };
   return { ...article, tokens, packed };
 };
 
-/** Whether a word may be read without its proclitics: not one that is known as a whole. */
-export function takesProclitics(key: string, script: Script, articleLanguage: string): boolean {
-  const { functionWords, givenNames, familyNames } = lexiconOf(languageOfScript(script, articleLanguage));
-  return !(functionWords.has(key) || givenNames.has(key) || familyNames.has(key));
-}
-
-/** A token whose readings are made when they are first asked for, as most never are. */
+/** A token whose type and readings are looked up when they are first asked for, as most never are. */
 class LazyToken implements Token {
   readonly start: number;
   readonly end: number;
   readonly kind: Token["kind"];
   readonly script: Script;
   readonly sentence: number;
-  readonly #text: string;
-  readonly #language: string;
+  readonly #source: TokenSource;
+  #word: ReadWord | undefined;
   #readings: Token["readings"] | undefined;
 
-  constructor(text: string, language: string, { start, end, kind, script }: ReturnType<typeof wordOf>, sentence: number) {
+  constructor(source: TokenSource, { start, end, kind, script }: Word, sentence: number) {
     this.start = start;
     this.end = end;
     this.kind = kind;
     this.script = script;
     this.sentence = sentence;
-    this.#text = text;
-    this.#language = language;
+    this.#source = source;
+  }
+
+  get word(): ReadWord {
+    if (this.#word === undefined) {
+      const { text, language, types } = this.#source;
+      this.#word = wordTypeOf(text.slice(this.start, this.end), this.kind, this.script, language, types);
+    }
+    return this.#word;
   }
 
   get readings(): Token["readings"] {
-    this.#readings ??= this.#read();
+    this.#readings ??= this.word.readingsAt(this.start);
     return this.#readings;
   }
+}
 
-  #read(): Token["readings"] {
-    const key = keyOf(this.#text, this);
-    const whole: Reading = { key, start: this.start, clitic: "" };
-    const { proclitics } = languageOfScript(this.script, this.#language);
-    const stripped =
-      proclitics === undefined
-        ? []
-        : [...procliticReadings(key, proclitics), ...elidedReadings(this.#text.slice(this.start, this.end), key, proclitics)];
-    if (stripped.length === 0 || !takesProclitics(key, this.script, this.#language)) return [whole];
-    const { offsets } = wordKey(this.#text, this);
-    return [whole, ...stripped.map(({ key: rest, from, clitic }) => ({ key: rest, start: offsets[from] as number, clitic }))];
-  }
+/** What the tokens of an article have in common. */
+interface TokenSource {
+  readonly text: string;
+  readonly language: string;
+  readonly types: BoundedMap<ReadWord>;
 }

@@ -1,3 +1,4 @@
+import type { Script } from "../model/article.ts";
 import type { Language } from "./language.ts";
 import { languages } from "./languages.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -21,19 +22,29 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, sampleLength);
   const words = splitWords(sample).filter(({ kind }) => kind === "word");
   if (words.length === 0) return "und";
+  const keysByScript = new Map<Script, string[]>();
+  for (const word of words) {
+    const keys = keysByScript.get(word.script);
+    if (keys === undefined) keysByScript.set(word.script, [keyOf(sample, word)]);
+    else keys.push(keyOf(sample, word));
+  }
   let best = { code: "und", score: 0, hits: 0 };
   for (const language of languages) {
-    const own = words.filter(({ script }) => script === language.script);
-    const keys = own.map((word) => keyOf(sample, word));
-    const { functionWords } = lexiconOf(language);
-    const hits = keys.filter((key) => functionWords.has(key)).length;
-    const score = own.length / words.length;
+    const keys = keysByScript.get(language.script) ?? [];
+    const hits = countIn(lexiconOf(language).functionWords, keys);
+    const score = keys.length / words.length;
     // A headline or a short note has few function words, so a short text is judged by its script alone.
-    const sure = own.length < 20 || (hits / own.length >= leastFunctionWords && !neighbourly(language, keys, hits));
+    const sure = keys.length < 20 || (hits / keys.length >= leastFunctionWords && !neighbourly(language, keys, hits));
     const better = score > best.score || (score === best.score && hits > best.hits);
-    if (sure && better && !foreign(language.script, sample, own.length)) best = { code: language.code, score, hits };
+    if (better && sure && !foreign(language.script, sample, keys.length)) best = { code: language.code, score, hits };
   }
   return best.score >= 0.3 ? best.code : "und";
+}
+
+function countIn(words: ReadonlySet<string>, keys: readonly string[]): number {
+  let count = 0;
+  for (const key of keys) if (words.has(key)) count++;
+  return count;
 }
 
 function foreign(script: string, sample: string, words: number): boolean {
@@ -41,6 +52,14 @@ function foreign(script: string, sample: string, words: number): boolean {
 }
 
 /** Whether the words are rather those of a language without a folder that shares many with this one. */
-function neighbourly(language: Language, keys: readonly string[], hits: number): boolean {
-  return (language.neighbours ?? []).some((words) => keys.filter((key) => words.includes(key)).length >= hits);
+function neighbourly({ neighbours = [] }: Language, keys: readonly string[], hits: number): boolean {
+  return neighbours.some((words) => countIn(setOf(words), keys) >= hits);
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  const set = sets.get(words) ?? new Set(words);
+  sets.set(words, set);
+  return set;
 }

@@ -25,7 +25,22 @@ export interface Lexicon {
   readonly phraseEnds: ReadonlySet<string>;
   /** The most words a title or class word has. */
   readonly longestPhrase: number;
+  /** What lists hold a folded word or phrase, as the bits of {@link listed}. */
+  readonly lists: ReadonlyMap<string, number>;
 }
+
+/** The lists that are asked of every token, one bit each. */
+export const listed = {
+  functionWord: 1,
+  givenName: 2,
+  familyName: 4,
+  title: 8,
+  demonym: 16,
+  classWordBefore: 32,
+  organizationClassBefore: 64,
+  organizationClassAfter: 128,
+  phraseEnd: 256,
+} as const;
 
 const made = new WeakMap<Language, Lexicon>();
 
@@ -44,7 +59,7 @@ function foldLists(language: Language): Lexicon {
   const titles = byForm(language.titles);
   const before = groupByForm(language.classWords.filter(({ position }) => position !== "after"));
   const after = groupByForm(language.classWords.filter(({ position }) => position === "after"));
-  return {
+  const lexicon = {
     functionWords: folded(language.functionWords),
     abbreviations: folded(language.abbreviations.map((word) => word.replace(/\.$/, ""))),
     demonstratives: folded(language.demonstratives),
@@ -65,6 +80,27 @@ function foldLists(language: Language): Lexicon {
     phraseEnds: new Set([...titles.keys(), ...before.keys()].map((key) => key.slice(key.lastIndexOf(" ") + 1))),
     longestPhrase: Math.max(1, ...[...titles.keys(), ...before.keys(), ...after.keys()].map((key) => key.split(" ").length)),
   };
+  return { ...lexicon, lists: listsOf(lexicon) };
+}
+
+function listsOf(lexicon: Omit<Lexicon, "lists">): ReadonlyMap<string, number> {
+  const { classWordsBefore, classWordsAfter } = lexicon;
+  const lists = new Map<string, number>();
+  const add = (bit: number, keys: Iterable<string>) => {
+    for (const key of keys) lists.set(key, (lists.get(key) ?? 0) | bit);
+  };
+  const ofOrganizations = (words: Lexicon["classWordsBefore"]) =>
+    [...words].filter(([, rows]) => rows.some(({ type }) => type === "organization")).map(([key]) => key);
+  add(listed.functionWord, lexicon.functionWords);
+  add(listed.givenName, lexicon.givenNames);
+  add(listed.familyName, lexicon.familyNames);
+  add(listed.title, lexicon.titles.keys());
+  add(listed.demonym, lexicon.demonyms.keys());
+  add(listed.classWordBefore, classWordsBefore.keys());
+  add(listed.organizationClassBefore, ofOrganizations(classWordsBefore));
+  add(listed.organizationClassAfter, ofOrganizations(classWordsAfter));
+  add(listed.phraseEnd, lexicon.phraseEnds);
+  return lists;
 }
 
 function folded(words: readonly string[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { Script } from "../model/article.ts";
+import { BoundedMap } from "./bounded-map.ts";
 import { languages } from "./languages.ts";
 import { lexiconOf } from "./lexicon.ts";
 
@@ -74,15 +75,14 @@ function sound(word: string): string {
     .replace(/(?<=.)e/gu, "i");
 }
 
-const known = new Map<string, string>();
-/** Words repeat from article to article; a hostile text must not make the table grow without bound. */
-const mostKnown = 100_000;
+/** Words repeat from article to article. */
+const known = new BoundedMap<string>(32_768);
 
 function consonants(word: string, script: Script): string {
   let found = known.get(word);
   if (found === undefined) {
     found = consonantsOf(word, script);
-    if (known.size < mostKnown) known.set(word, found);
+    known.set(word, found);
   }
   return found;
 }

@@ -59,6 +59,16 @@ export interface Reading {
   readonly clitic: string;
 }
 
+/** What the spelling of a token tells wherever it stands: tokens written alike are of one word type and share it. */
+export interface WordType {
+  /** Its text. */
+  readonly surface: string;
+  /** The keys of its readings, the unstripped one's first. */
+  readonly keys: readonly [string, ...string[]];
+  /** What lists of its language hold the key of one of its readings, as bits: `listed` of src/language/lexicon.ts. */
+  readonly lists: number;
+}
+
 /**
  * A word, a number or a mark (punctuation) of a sentence. Spaces, hyphens and line wraps inside a block give no token,
  * so two neighbours are joined by nothing else; a mark is a token, so that no name crosses it unless it holds it.
@@ -67,6 +77,7 @@ export interface Token extends Span {
   readonly kind: "word" | "number" | "mark";
   readonly script: Script;
   readonly sentence: number;
+  readonly word: WordType;
   /** The unstripped reading first. */
   readonly readings: readonly [Reading, ...Reading[]];
 }

@@ -1,11 +1,14 @@
 import { languageOfScript } from "../../language/languages.ts";
-import { lexiconOf } from "../../language/lexicon.ts";
+import { listed } from "../../language/lexicon.ts";
 import type { Mention, ResolvedArticle, Token } from "../../model/article.ts";
 import { classWordsBeside } from "../phrases.ts";
 import { coveredTokens, unlisted } from "./unlisted.ts";
 
 /** What a class word before an unknown word counts, in logits, and the word that no list has. */
 const weights = { classWord: 1.2, bias: -0.7 };
+
+/** Words that are no unknown name. */
+const known = listed.functionWord | listed.title | listed.demonym | listed.classWordBefore | listed.givenName;
 
 /** Kinds of place whose class word is followed by the name and nothing else. */
 const namedKinds = new Set(["city", "town", "village", "oasis", "border-crossing", "oil-field", "camp"]);
@@ -19,14 +22,13 @@ export function namesByClassWord(article: ResolvedArticle): Mention[] {
   const covered = coveredTokens(article);
   const found: Mention[] = [];
   article.tokens.forEach((token: Token, at) => {
-    if (token.kind !== "word" || covered.has(at) || at === 0) return;
+    if (token.kind !== "word" || (token.word.lists & known) !== 0 || covered[at] === 1 || at === 0) return;
     const before = article.tokens[at - 1] as Token;
     if (before.sentence !== token.sentence || before.kind !== "word") return;
+    // No class word before a word of its own script: the rest need not be asked.
+    if (before.script === token.script && (before.word.lists & listed.phraseEnd) === 0) return;
     const language = languageOfScript(token.script, article.language);
-    const { functionWords, titles, demonyms, classWordsBefore, givenNames } = lexiconOf(language);
     const { key, start, clitic } = token.readings[0];
-    const known = [functionWords, titles, demonyms, classWordsBefore, givenNames];
-    if (token.readings.some((reading) => known.some((words) => words.has(reading.key)))) return;
     const surface = article.text.slice(token.start, token.end);
     if (
       language.capitals === "names"

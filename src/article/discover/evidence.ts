@@ -2,7 +2,7 @@ import type { Evidence, ResolvedArticle, Token } from "../../model/article.ts";
 import { titleBefore } from "../phrases.ts";
 import { mix } from "./hash.ts";
 import { reach } from "./known-forms.ts";
-import { beginOf, insideOf, nameTypes, outside, type Stretch } from "./labels.ts";
+import { beginOf, insideOf, nameTypes, type Stretch } from "./labels.ts";
 import { settingFeatures, type Take } from "./setting.ts";
 import type { Known, Tagged, Tagger } from "./tagger.ts";
 import { eachAttribute, type Group, groups, sign, type WordForm } from "./word-form.ts";
@@ -65,7 +65,7 @@ function rounded(weight: number): number {
 
 function sumsByGroup(
   { model }: Tagger,
-  { text, tokens }: ResolvedArticle,
+  { tokens }: ResolvedArticle,
   { forms, document }: Tagged,
   { marks, rules: proposedByRules }: Known,
   stretch: Stretch,
@@ -75,13 +75,12 @@ function sumsByGroup(
   for (let at = stretch.first; at <= stretch.last; at++) {
     const label = at === stretch.first ? beginOf(stretch.type) : insideOf(stretch.type);
     const take: Take = (hash, group) => {
-      const added = model.features.second(hash, label) - model.features.second(hash, outside);
-      sums.set(group, (sums.get(group) ?? 0) + added);
+      sums.set(group, (sums.get(group) ?? 0) + model.features.lead(hash, label));
     };
     for (let off = -reach; off <= reach; off++) {
       if (at + off < from || at + off >= to) continue;
       const token = tokens[at + off] as Token;
-      eachAttribute(forms[at + off] as WordForm, token, text.slice(token.start, token.end), model.table, (hash, group, far) => {
+      eachAttribute(forms[at + off] as WordForm, token, model.table, (hash, group, far) => {
         if (Math.abs(off) <= far) take(mix(hash, off + reach), group);
       });
     }

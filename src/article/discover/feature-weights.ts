@@ -1,5 +1,5 @@
 import { HashTable } from "./hash.ts";
-import { labelCount } from "./labels.ts";
+import { labelCount, outside } from "./labels.ts";
 
 /** Both passes read a feature at once, so its weights lie side by side: a row of the first pass, then one of the second. */
 export const rowLength = 2 * labelCount;
@@ -60,10 +60,13 @@ export class FeatureWeights {
     addRows(found, some, this.#rows, this.#scale, labelCount, scores, at + labelCount);
   }
 
-  /** What a feature adds to a label in the second pass, as a 32-bit float; 0 for an unknown feature. */
-  second(hash: number, label: number): number {
+  /** How much more a feature adds to a label than to the outside label in the second pass, of 32-bit floats; 0 for an unknown feature. */
+  lead(hash: number, label: number): number {
     const row = this.#table.find(hash);
-    return row < 0 ? 0 : Math.fround((this.#rows[row * rowLength + labelCount + label] as number) * this.#scale);
+    if (row < 0) return 0;
+    const at = row * rowLength + labelCount;
+    const scale = this.#scale;
+    return Math.fround((this.#rows[at + label] as number) * scale) - Math.fround((this.#rows[at + outside] as number) * scale);
   }
 }
 

@@ -39,12 +39,12 @@ export class KnownForms {
 
   /** The form of a token, which is the same for every token written so in the model's language. */
   formOf(token: Token, article: ResolvedArticle): ScoredForm {
-    const surface = article.text.slice(token.start, token.end);
+    const { surface } = token.word;
     const known = this.#young.get(surface);
     if (known !== undefined) return known;
     if (token.kind === "number" && surface.length > longestNumber) {
       const scores = new Float32Array(offsets * rowLength);
-      return this.#scored({ ...this.#read(token, surface, article), scores, from: 0 }, token, surface);
+      return this.#scored({ ...this.#read(token, article), scores, from: 0 }, token);
     }
     if (this.#young.size * 2 >= mostForms) {
       this.#old = this.#young;
@@ -55,23 +55,23 @@ export class KnownForms {
     const scores = this.#scores;
     const from = this.#young.size * offsets * rowLength;
     const old = this.#old.get(surface);
-    const form: ScoredForm = { ...(old ?? this.#read(token, surface, article)), scores, from };
-    if (old === undefined) this.#scored(form, token, surface);
+    const form: ScoredForm = { ...(old ?? this.#read(token, article)), scores, from };
+    if (old === undefined) this.#scored(form, token);
     else scores.set(old.scores.subarray(old.from, old.from + offsets * rowLength), from);
     this.#young.set(surface, form);
     return form;
   }
 
-  #read(token: Token, surface: string, article: ResolvedArticle): WordForm {
-    return wordForm(token, surface, article.language, this.#model.table);
+  #read(token: Token, article: ResolvedArticle): WordForm {
+    return wordForm(token, article.language, this.#model.table);
   }
 
   /** Adds the scores of a form's attributes to its rows. */
-  #scored(form: ScoredForm, token: Token, surface: string): ScoredForm {
+  #scored(form: ScoredForm, token: Token): ScoredForm {
     const { table, features } = this.#model;
     const lists = this.#lists;
     for (const list of lists) list.count = 0;
-    eachAttribute(form, token, surface, table, (hash, _group, far) => {
+    eachAttribute(form, token, table, (hash, _group, far) => {
       for (let off = -far; off <= far; off++) (lists[off + reach] as FeatureList).take(mix(hash, off + reach));
     });
     lists.forEach((list, off) => {

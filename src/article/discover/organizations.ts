@@ -1,5 +1,5 @@
 import { languageOfScript } from "../../language/languages.ts";
-import { lexiconOf } from "../../language/lexicon.ts";
+import { lexiconOf, listed } from "../../language/lexicon.ts";
 import type { Evidence, Mention, ResolvedArticle, Token } from "../../model/article.ts";
 import { coveredTokens, unlisted } from "./unlisted.ts";
 
@@ -20,7 +20,7 @@ export function organizationsByHead(article: ResolvedArticle): Mention[] {
   const found: Mention[] = [];
   for (let first = 0; first < article.tokens.length; first++) {
     const token = article.tokens[first] as Token;
-    if (token.kind !== "word" || covered.has(first)) continue;
+    if (token.kind !== "word" || covered[first] === 1) continue;
     const language = languageOfScript(token.script, article.language);
     const last = language.capitals === "names" ? capitalisedEnd(article, first, covered) : nisbaEnd(article, first, covered);
     if (last === null) continue;
@@ -45,29 +45,30 @@ function isHead(key: string, article: ResolvedArticle, token: Token): boolean {
 }
 
 /** The token of the nisba that completes an organization's name, null where the words are no such name. */
-function nisbaEnd(article: ResolvedArticle, first: number, covered: ReadonlySet<number>): number | null {
+function nisbaEnd(article: ResolvedArticle, first: number, covered: Uint8Array): number | null {
   const token = article.tokens[first] as Token;
   const { demonyms, functionWords, titles } = lexiconOf(languageOfScript(token.script, article.language));
+  if ((token.word.lists & listed.organizationClassBefore) === 0) return null;
   if (!token.readings.some(({ key }) => !key.startsWith("ال") && isHead(key, article, token))) return null;
   for (let at = first + 1; at <= first + 1 + longestPhrase; at++) {
     const next = article.tokens[at];
-    if (next === undefined || next.sentence !== token.sentence || next.script !== token.script || covered.has(at)) return null;
+    if (next === undefined || next.sentence !== token.sentence || next.script !== token.script || covered[at] === 1) return null;
     const { key } = next.readings[0];
     if (next.kind !== "word" || functionWords.has(key) || titles.has(key)) return null;
     // What follows may be the name of which the words are the class: وكالة الأنباء التركية «الأناضول».
-    if (demonyms.has(key) && at > first + 1) return covered.has(at + 1) || covered.has(at + 2) ? null : at;
+    if (demonyms.has(key) && at > first + 1) return covered[at + 1] === 1 || covered[at + 2] === 1 ? null : at;
     if (!key.startsWith("ال")) return null;
   }
   return null;
 }
 
-function capitalisedEnd(article: ResolvedArticle, first: number, covered: ReadonlySet<number>): number | null {
+function capitalisedEnd(article: ResolvedArticle, first: number, covered: Uint8Array): number | null {
   const token = article.tokens[first] as Token;
   const { classWordsAfter, functionWords } = lexiconOf(languageOfScript(token.script, article.language));
   let end: number | null = null;
   for (let at = first; at <= first + longestPhrase + 1; at++) {
     const next = article.tokens[at];
-    if (next === undefined || next.sentence !== token.sentence || next.kind !== "word" || covered.has(at)) break;
+    if (next === undefined || next.sentence !== token.sentence || next.kind !== "word" || covered[at] === 1) break;
     const { key } = next.readings[0];
     if (!/^\p{Lu}/u.test(article.text.slice(next.start, next.end)) || (at === first && functionWords.has(key))) break;
     if (at > first && classWordsAfter.get(key)?.some(({ type }) => type === "organization")) end = at;

@@ -1,5 +1,5 @@
 import { languageOfScript } from "../../language/languages.ts";
-import { lexiconOf } from "../../language/lexicon.ts";
+import { lexiconOf, listed } from "../../language/lexicon.ts";
 import type { Evidence, Mention, Reading, ResolvedArticle, Token } from "../../model/article.ts";
 import { titleBefore } from "../phrases.ts";
 import { coveredTokens, unlisted } from "./unlisted.ts";
@@ -37,9 +37,9 @@ interface Name {
   readonly evidence: readonly Evidence[];
 }
 
-function nameAt(article: ResolvedArticle, first: number, covered: ReadonlySet<number>): Name | null {
+function nameAt(article: ResolvedArticle, first: number, covered: Uint8Array): Name | null {
   const token = article.tokens[first] as Token;
-  if (token.kind !== "word" || covered.has(first)) return null;
+  if (token.kind !== "word" || (token.word.lists & listed.givenName) === 0 || covered[first] === 1) return null;
   const language = languageOfScript(token.script, article.language);
   const lexicon = lexiconOf(language);
   const reading = token.readings.find(({ key }) => lexicon.givenNames.has(key));
@@ -59,7 +59,7 @@ function nameAt(article: ResolvedArticle, first: number, covered: ReadonlySet<nu
   let open = lexicon.bindsNext.has(reading.key);
   for (let at = first + 1; at <= first + longestRest; at++) {
     const next = article.tokens[at];
-    if (next === undefined || next.sentence !== token.sentence || next.script !== token.script || covered.has(at)) break;
+    if (next === undefined || next.sentence !== token.sentence || next.script !== token.script || covered[at] === 1) break;
     const key = next.readings[0].key;
     const capital = capitals && isCapitalised(shown(next));
     const bound = lexicon.bindsNext.has(key);

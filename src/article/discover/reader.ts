@@ -22,7 +22,7 @@ export function namesByReader(article: ResolvedArticle): Mention[] {
   article.tokens.forEach((token, number) => {
     const begins = token.sentence !== previous;
     previous = token.sentence;
-    if (begins || covered.has(number) || token.kind !== "word") return;
+    if (begins || covered[number] === 1 || token.kind !== "word") return;
     const language = languageOfScript(token.script, article.language);
     const word = article.text.slice(token.start, token.end);
     if (language.readUnlisted === undefined || !/^\p{Lu}\p{L}/u.test(word)) return;

@@ -30,7 +30,7 @@ function scan(article: ResolvedArticle, names: ReadonlyMap<string, string | null
   const covered = coveredTokens(article);
   const found: Mention[] = [];
   article.tokens.forEach((token: Token, number) => {
-    if (covered.has(number) || token.kind !== "word") return;
+    if (covered[number] === 1 || token.kind !== "word" || !token.word.keys.some((key) => names.has(key))) return;
     const reading = token.readings.find(({ key }) => (names.get(key) ?? null) !== null);
     if (reading === undefined) return;
     const before = article.tokens[number - 1];

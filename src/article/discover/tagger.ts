@@ -13,7 +13,7 @@ import { sign, type WordForm } from "./word-form.ts";
 /** No label that a constraint forbids is chosen at this score. */
 const never = -1e5;
 
-/** An article as the tagger read it. */
+/** An article as the tagger read it; it stands until the tagger reads the next. */
 export interface Tagged {
   readonly forms: readonly WordForm[];
   readonly stems: readonly string[];
@@ -44,6 +44,7 @@ export class Tagger {
   readonly #list = new FeatureList();
   /** For the sums of the sentence in hand. */
   readonly room = new LatticeRoom();
+  readonly #sums = new ArticleSums();
 
   constructor(model: Model) {
     this.model = model;
@@ -56,7 +57,7 @@ export class Tagger {
     const { model } = this;
     const forms = tokens.map((token) => this.#forms.formOf(token, article));
     const sentences = sentenceRanges(tokens);
-    const both = new Float32Array(tokens.length * rowLength);
+    const { both, marginals, first, second } = this.#sums.of(tokens.length);
     const list = this.#list;
     for (const [from, to] of sentences) {
       for (let at = from; at < to; at++) {
@@ -66,8 +67,7 @@ export class Tagger {
         model.features.add(list, "both", both, at * rowLength);
       }
     }
-    const marginals = new Float32Array(tokens.length * labelCount);
-    const first = this.passScores(both, 0, forms, placed);
+    this.#passScores(both, 0, forms, placed, first);
     for (const [from, to] of sentences) writeMarginals(latticeOf(first, model.factors[0], from, to, this.room), marginals);
     const stems = articleStems(forms);
     const document = new DocumentLabels(stems, forms, marginals);
@@ -78,28 +78,52 @@ export class Tagger {
       if (rule !== 0) list.take(mix(300, rule));
       model.features.add(list, "second", both, at * rowLength);
     }
-    const scores = this.passScores(both, 1, forms, placed);
+    this.#passScores(both, 1, forms, placed, second);
     const labels = new Uint8Array(tokens.length);
-    for (const [from, to] of sentences) bestLabels(scores, model.transitions[1], from, to, labels);
-    return { forms, stems, sentences, scores, document, labels };
+    for (const [from, to] of sentences) bestLabels(second, model.transitions[1], from, to, labels);
+    return { forms, stems, sentences, scores: second, document, labels };
   }
 
-  /** The scores of one pass, cut and constrained. */
-  private passScores(
+  /** Writes the scores of one pass, cut and constrained, into `scores`. */
+  #passScores(
     both: Float32Array,
     pass: 0 | 1,
     forms: readonly WordForm[],
     placed: readonly PlacedMention[],
-  ): Float32Array {
-    const scores = new Float32Array(forms.length * labelCount);
+    scores: Float32Array,
+  ): void {
     for (let at = 0; at < forms.length; at++) {
       const from = at * rowLength + pass * labelCount;
       for (let label = 0; label < labelCount; label++) scores[at * labelCount + label] = both[from + label] as number;
       scores[at * labelCount + outside] = (scores[at * labelCount + outside] as number) - this.model.outsideCut;
     }
     constrain(scores, forms, placed);
-    return scores;
   }
+}
+
+/** An article of more tokens is seldom: the room it needs is not kept for the next. */
+const mostTokensKept = 16_384;
+
+/** Room for the sums of one article after the other. */
+class ArticleSums {
+  #tokens = 0;
+  #kept = roomFor(0);
+
+  /** Room for `tokens` tokens, the sums of both passes at 0; what it held before is lost. */
+  of(tokens: number): ReturnType<typeof roomFor> {
+    if (tokens > mostTokensKept) return roomFor(tokens);
+    if (tokens > this.#tokens) {
+      this.#tokens = Math.min(mostTokensKept, 2 * tokens);
+      this.#kept = roomFor(this.#tokens);
+    } else this.#kept.both.fill(0, 0, tokens * rowLength);
+    return this.#kept;
+  }
+}
+
+/** Sums of both passes side by side, the first pass's marginals, and the scores of either pass. */
+function roomFor(tokens: number) {
+  const row = () => new Float32Array(tokens * labelCount);
+  return { both: new Float32Array(tokens * rowLength), marginals: row(), first: row(), second: row() };
 }
 
 /** Adds what the words at offsets -2 to 2 say of the token at `at`, in both passes. */

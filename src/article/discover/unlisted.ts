@@ -25,14 +25,15 @@ export function unlisted(
   };
 }
 
-/** The numbers of the tokens that mentions cover. */
-export function coveredTokens({ tokens, mentions }: ResolvedArticle): ReadonlySet<number> {
-  const covered = new Set<number>();
+/** Tells of each token whether a mention covers it: 1 or 0. */
+export function coveredTokens({ tokens, mentions }: ResolvedArticle): Uint8Array {
+  const covered = new Uint8Array(tokens.length);
   let at = 0;
-  tokens.forEach((token: Token, number) => {
-    while (at < mentions.length && (mentions[at] as Mention).end <= token.start) at++;
+  for (let number = 0; number < tokens.length && at < mentions.length; number++) {
+    const { start, end } = tokens[number] as Token;
+    while (at < mentions.length && (mentions[at] as Mention).end <= start) at++;
     const mention = mentions[at];
-    if (mention !== undefined && mention.start < token.end) covered.add(number);
-  });
+    if (mention !== undefined && mention.start < end) covered[number] = 1;
+  }
   return covered;
 }

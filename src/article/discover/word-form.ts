@@ -69,13 +69,14 @@ export interface WordTable {
   listed(row: number): number;
 }
 
-/** Reads a token's form. `surface` is its text. */
-export function wordForm(token: Token, surface: string, articleLanguage: string, table: WordTable): WordForm {
+/** Reads a token's form. */
+export function wordForm(token: Token, articleLanguage: string, table: WordTable): WordForm {
   const language = languageOfScript(token.script, articleLanguage);
   const lexicon = lexiconOf(language);
-  const { key } = token.readings[0];
+  const { surface, keys } = token.word;
+  const [key] = keys;
   const wholeHash = hashText(token.kind === "number" ? "0" : key);
-  const bare = token.kind === "word" ? stemOf(token, lexicon, table) : key;
+  const bare = token.kind === "word" ? stemOf(keys, lexicon, table) : key;
   const stemHash = hashText(bare);
   let signs = token.kind === "word" ? signsOf(bare, lexicon) : 0;
   if (bare.startsWith("ال") && bare.length > 4) signs |= sign.article;
@@ -98,7 +99,7 @@ export function wordForm(token: Token, surface: string, articleLanguage: string,
     row,
     stemRow,
     cluster: row < 0 || table.levels === 0 ? 0 : (table.cluster(row, 0) + 1) % (noCluster + 1),
-    stripped: known ? [] : token.readings.slice(1).map((reading) => reading.key),
+    stripped: known ? [] : keys.slice(1),
   };
 }
 
@@ -106,11 +107,10 @@ export function wordForm(token: Token, surface: string, articleLanguage: string,
 const commoner = 3;
 
 /** The whole word where a list has it; else the reading that a list has, or that is much the commonest; else the whole. */
-function stemOf({ readings }: Token, lexicon: Lexicon, table: WordTable): string {
-  const [{ key }, ...stripped] = readings;
+function stemOf([key, ...stripped]: readonly [string, ...string[]], lexicon: Lexicon, table: WordTable): string {
   if (stripped.length === 0 || signsOf(key, lexicon) !== 0) return key;
-  const listed = stripped.find((one) => (signsOf(one.key, lexicon) & ~sign.functionWord) !== 0);
-  if (listed !== undefined) return listed.key;
+  const listed = stripped.find((one) => (signsOf(one, lexicon) & ~sign.functionWord) !== 0);
+  if (listed !== undefined) return listed;
   let best = key;
   const rankOf = (word: string) => {
     const row = table.row(hashText(word));
@@ -118,9 +118,9 @@ function stemOf({ readings }: Token, lexicon: Lexicon, table: WordTable): string
   };
   let bestRank = rankOf(key) / commoner;
   for (const reading of stripped) {
-    const rank = rankOf(reading.key);
-    if (rank >= bestRank || lexicon.functionWords.has(reading.key)) continue;
-    best = reading.key;
+    const rank = rankOf(reading);
+    if (rank >= bestRank || lexicon.functionWords.has(reading)) continue;
+    best = reading;
     bestRank = rank;
   }
   return best;
@@ -163,8 +163,8 @@ function signsOfLists(lexicon: Lexicon): ReadonlyMap<string, number> {
 /** How many letters of a beginning or end count. */
 const longestAffix = 4;
 
-/** Gives every attribute of a form to `take`, always in one order. `token` and `surface` are those it was read from. */
-export function eachAttribute(form: WordForm, token: Token, surface: string, table: WordTable, take: TakeAttribute): void {
+/** Gives every attribute of a form to `take`, always in one order. `token` is one it was read from. */
+export function eachAttribute(form: WordForm, token: Token, table: WordTable, take: TakeAttribute): void {
   const { key, stem, keyHash, stemHash, signs, row, stemRow } = form;
   take(mix(1, keyHash), "word", 2);
   if (stemHash !== keyHash) take(mix(2, stemHash), "word", 1);
@@ -176,7 +176,7 @@ export function eachAttribute(form: WordForm, token: Token, surface: string, tab
     }
     if (stem !== key) take(mix(5, hashText(stem, 0, Math.min(2, stem.length))), "affix", 0);
   }
-  take(mix(6, hashText(shapeOf(surface, token))), "shape", 2);
+  take(mix(6, hashText(shapeOf(token))), "shape", 2);
   for (let bit = 0; bit < signCount; bit++) if ((signs & (1 << bit)) !== 0) take(mix(7, bit), "name-part", 2);
   if (signs !== 0) take(mix(8, signs), "name-part", 1);
   for (let level = 0; level < table.levels && row >= 0; level++) {
@@ -190,7 +190,8 @@ export function eachAttribute(form: WordForm, token: Token, surface: string, tab
 }
 
 /** Capitals, small letters, digits and marks, runs shortened: McDonald -> AaAa, Arabic words by their length. */
-function shapeOf(surface: string, token: Token): string {
+function shapeOf(token: Token): string {
+  const { surface } = token.word;
   if (token.script === "arabic") return `ar${Math.min(surface.length, 6)}`;
   if (token.kind === "mark") return surface;
   if (token.kind === "number") return `0${Math.min(surface.length, 5)}`;

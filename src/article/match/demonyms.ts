@@ -6,7 +6,7 @@ import { languageOfScript, languages } from "../../language/languages.ts";
 import { lexiconOf } from "../../language/lexicon.ts";
 import { keyOf } from "../../language/words.ts";
 import type { FoundDemonym, Token, TokenizedArticle } from "../../model/article.ts";
-import { takesProclitics } from "../tokenize.ts";
+import { takesProclitics } from "../word-types.ts";
 import { cliticsOf } from "./find.ts";
 
 /**

@@ -1,9 +1,11 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import { BoundedMap } from "../../language/bounded-map.ts";
+import type { Language } from "../../language/language.ts";
 import { languageOfScript } from "../../language/languages.ts";
-import { lexiconOf } from "../../language/lexicon.ts";
+import { lexiconOf, listed } from "../../language/lexicon.ts";
 import { nearEnough, skeletonKey } from "../../language/near-names.ts";
 import { nameKeys } from "../../language/words.ts";
-import type { Match, Token, TokenizedArticle } from "../../model/article.ts";
+import type { Match, Reading, Token, TokenizedArticle } from "../../model/article.ts";
 
 /** The most words of a name that is looked for by its sound. */
 const mostWords = 4;
@@ -15,17 +17,18 @@ const mostWords = 4;
 export function findNear(article: TokenizedArticle, found: readonly Match[], gazetteer: Gazetteer): Match[] {
   const { tokens } = article;
   // A longer name is a name; a sure one of one word may still be a part of a longer one: Salman of Mohamed bin Salman.
-  const taken = new Set<number>();
-  const alone = new Set<number>();
+  const taken = new Uint8Array(tokens.length);
+  const alone = new Uint8Array(tokens.length);
   for (const { firstToken, lastToken, names } of found) {
-    if (lastToken > firstToken) for (let token = firstToken; token <= lastToken; token++) taken.add(token);
-    else if (names.some((number) => gazetteer.name(number).strength === "strong")) alone.add(firstToken);
+    if (lastToken > firstToken) for (let token = firstToken; token <= lastToken; token++) taken[token] = 1;
+    else if (names.some((number) => gazetteer.name(number).strength === "strong")) alone[firstToken] = 1;
   }
   const near: Match[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (taken.has(first) || !looksLikeName(article, first)) continue;
-    for (let last = Math.min(first + mostWords, tokens.length) - 1; last >= (alone.has(first) ? first + 1 : first); last--) {
-      const match = nearMatch(article, first, last, taken, gazetteer);
+    if (taken[first] === 1 || !looksLikeName(article, first)) continue;
+    const least = first + (alone[first] as number);
+    for (let last = lastWord(article, first, taken); last >= least; last--) {
+      const match = nearMatch(article, first, last, gazetteer);
       if (match === null) continue;
       near.push(match);
       first = last;
@@ -36,49 +39,57 @@ export function findNear(article: TokenizedArticle, found: readonly Match[], gaz
 }
 
 /** A word with a capital; where none are written, a given name, or a word that a title, a class word or a quotation mark opens. */
-function looksLikeName({ tokens, text, language }: TokenizedArticle, index: number): boolean {
+function looksLikeName({ tokens, language }: TokenizedArticle, index: number): boolean {
   const token = tokens[index] as Token;
   if (token.kind !== "word" || token.end - token.start < 4) return false;
   const form = languageOfScript(token.script, language);
-  if (form.capitals === "names") return /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
-  const { functionWords, givenNames, phraseEnds } = lexiconOf(form);
-  if (token.readings.some(({ key }) => givenNames.has(key))) return true;
+  if (form.capitals === "names") return /^\p{Lu}\p{Ll}/u.test(token.word.surface);
+  if ((token.word.lists & listed.givenName) !== 0) return true;
   const before = tokens[index - 1];
-  const opened =
-    before?.sentence === token.sentence &&
-    (opening.has(before.readings[0].key) || before.readings.some(({ key }) => phraseEnds.has(key)));
-  const { key } = token.readings[0];
-  return opened && form.commonness(key) === 0 && !functionWords.has(key);
+  if (before?.sentence !== token.sentence) return false;
+  const { keys } = before.word;
+  const opened = opening.has(keys[0]) || endsPhrase(before, token, form);
+  const [key] = token.word.keys;
+  return opened && form.commonness(key) === 0 && (token.word.lists & listed.functionWord) === 0;
+}
+
+/** Whether a title or a class word before a name ends in a token, as the language of the token after it has them. */
+function endsPhrase(before: Token, after: Token, form: Language): boolean {
+  if (before.script === after.script) return (before.word.lists & listed.phraseEnd) !== 0;
+  return before.word.keys.some((key) => lexiconOf(form).phraseEnds.has(key));
 }
 
 const opening = new Set(["«", "“", "”", '"', "„"]);
 
-function nearMatch(
-  article: TokenizedArticle,
-  first: number,
-  last: number,
-  taken: ReadonlySet<number>,
-  gazetteer: Gazetteer,
-): Match | null {
+/** The last token of the longest run of words from `first` that may be a name: of one sentence and script, none taken. */
+function lastWord({ tokens }: TokenizedArticle, first: number, taken: Uint8Array): number {
+  const token = tokens[first] as Token;
+  let last = first;
+  for (let at = first + 1; at < Math.min(first + mostWords, tokens.length); at++) {
+    const next = tokens[at] as Token;
+    if (next.sentence !== token.sentence || next.kind !== "word" || next.script !== token.script || taken[at] === 1) break;
+    last = at;
+  }
+  return last;
+}
+
+function nearMatch(article: TokenizedArticle, first: number, last: number, gazetteer: Gazetteer): Match | null {
   const { tokens, text, language } = article;
   const token = tokens[first] as Token;
-  const part = tokens.slice(first, last + 1);
-  const rest: string[] = [];
-  for (let at = 1; at < part.length; at++) {
-    const next = part[at] as Token;
-    if (next.sentence !== token.sentence || next.kind !== "word" || next.script !== token.script || taken.has(first + at))
-      return null;
-    rest.push(next.readings[0].key);
-  }
-  const lastToken = part.at(-1) as Token;
+  const lastToken = tokens[last] as Token;
   const capitals = languageOfScript(token.script, language).capitals === "names";
   if (capitals && text[lastToken.start] === text[lastToken.start]?.toLowerCase()) return null;
-  for (const { key, start, clitic } of token.readings) {
+  const rest = tokens.slice(first + 1, last + 1).map(({ word }) => word.keys[0]);
+  for (const [reading, key] of token.word.keys.entries()) {
     const words = [key, ...rest];
     const skeleton = skeletonKey(words, token.script);
     if (skeleton === null) continue;
-    const names = namesNear(skeleton, gazetteer).filter((number) => isNear(words, number, token.script, gazetteer));
-    if (names.length > 0) return { start, end: lastToken.end, firstToken: first, lastToken: last, clitic, names };
+    const near = namesNear(skeleton, gazetteer);
+    if (near.length === 0) continue;
+    const names = near.filter((number) => isNear(words, number, token.script, gazetteer));
+    if (names.length === 0) continue;
+    const { start, clitic } = token.readings[reading] as Reading;
+    return { start, end: lastToken.end, firstToken: first, lastToken: last, clitic, names };
   }
   return null;
 }
@@ -89,20 +100,20 @@ function isNear(words: readonly string[], number: number, script: Token["script"
   return entry.names.some(({ text, strength }) => strength === "strong" && nearEnough(words, nameKeys(text), script));
 }
 
-const known = new WeakMap<Gazetteer, Map<string, readonly number[]>>();
-/** Skeletons repeat from article to article; a hostile text must not make the table grow without bound. */
-const mostKnown = 100_000;
+const known = new WeakMap<Gazetteer, BoundedMap<readonly number[]>>();
+/** Skeletons repeat from article to article. */
+const mostKnown = 32_768;
 
 function namesNear(skeleton: string, gazetteer: Gazetteer): readonly number[] {
   let table = known.get(gazetteer);
   if (table === undefined) {
-    table = new Map();
+    table = new BoundedMap(mostKnown);
     known.set(gazetteer, table);
   }
   let names = table.get(skeleton);
   if (names === undefined) {
     names = gazetteer.namesOf(skeleton);
-    if (table.size < mostKnown) table.set(skeleton, names);
+    table.set(skeleton, names);
   }
   return names;
 }

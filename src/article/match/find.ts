@@ -5,7 +5,7 @@ import { languageOfScript } from "../../language/languages.ts";
 import { scripts } from "../../language/word-record.ts";
 import { keyOf } from "../../language/words.ts";
 import type { Match, Token, TokenizedArticle } from "../../model/article.ts";
-import { takesProclitics } from "../tokenize.ts";
+import { takesProclitics } from "../word-types.ts";
 
 /**
  * Every match there is, in order of start, then length, overlapping ones included.

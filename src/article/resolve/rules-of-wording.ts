@@ -1,3 +1,4 @@
+import { BoundedMap } from "../../language/bounded-map.ts";
 import { foldsNeeded } from "../../language/fold.ts";
 import { languageOfScript } from "../../language/languages.ts";
 import { lexiconAt } from "../phrases.ts";
@@ -14,14 +15,13 @@ export function judgeFolds({ sight, name, edit }: Candidate): Judgement | null {
     const folds = foldsNeeded(sight.surface, listed);
     const cost = folds.reduce((sum, fold) => sum + fold.cost, 0);
     judged = cost === 0 ? null : said(folds.map((fold) => fold.name).join(", "), Math.round(cost * 1000) / 1000);
-    if (judgedFolds.size < mostJudged) judgedFolds.set(pair, judged);
+    judgedFolds.set(pair, judged);
   }
   return judged;
 }
 
-/** Spellings repeat from article to article; a hostile text must not make the table grow without bound. */
-const judgedFolds = new Map<string, Judgement | null>();
-const mostJudged = 50_000;
+/** Spellings repeat from article to article. */
+const judgedFolds = new BoundedMap<Judgement | null>(16_384);
 
 /** The edit that the name needed. */
 export function judgeEdit({ edit }: Candidate): Judgement | null {

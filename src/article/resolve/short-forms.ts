@@ -89,7 +89,7 @@ function scan(
   for (let first = 0; first < article.tokens.length; first++) {
     if (taken.has(first)) continue;
     let longest = 0;
-    for (const { key } of (article.tokens[first] as Token).readings) longest = Math.max(longest, longestBy.get(key) ?? 0);
+    for (const key of (article.tokens[first] as Token).word.keys) longest = Math.max(longest, longestBy.get(key) ?? 0);
     if (longest === 0) continue;
     const hit = longestHit(article, first, longest, taken, table);
     if (hit === null || !standsAlone(article, first, hit)) continue;

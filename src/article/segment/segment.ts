@@ -1,5 +1,4 @@
 import { languages } from "../../language/languages.ts";
-import { lexiconOf } from "../../language/lexicon.ts";
 import type { Article, SegmentedArticle, Sentence, Zone } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import type { Stage } from "../knowledge.ts";
@@ -13,14 +12,13 @@ import { datelineEnd, type ZonedBlock, zoneBlocks } from "./zones.ts";
  */
 export const segment: Stage<Article, SegmentedArticle> = (article) => {
   const { text } = article;
-  const abbreviations = new Set(languages.flatMap((language) => [...lexiconOf(language).abbreviations]));
   const blocks = zoneBlocks(text, findBlocks(text), article.title, languages);
   const sentences: Sentence[] = [];
   const firstOf: number[] = [];
   let datelinePossible = true;
   blocks.forEach((block, number) => {
     firstOf.push(sentences.length);
-    const parts = partsOf(text, block, datelinePossible, abbreviations);
+    const parts = partsOf(text, block, datelinePossible);
     if (block.zone === "body") datelinePossible = false;
     parts.forEach((part, index) => {
       const repeats = repeatOf(block, index, firstOf);
@@ -33,13 +31,8 @@ export const segment: Stage<Article, SegmentedArticle> = (article) => {
   return { ...article, title: known || titleBlock === undefined ? article.title : span(titleBlock), sentences };
 };
 
-function partsOf(
-  text: string,
-  block: ZonedBlock,
-  datelinePossible: boolean,
-  abbreviations: ReadonlySet<string>,
-): (Span & { zone: Zone })[] {
-  if (block.zone !== "body") return findSentences(text, block, abbreviations).map((part) => ({ ...part, zone: block.zone }));
+function partsOf(text: string, block: ZonedBlock, datelinePossible: boolean): (Span & { zone: Zone })[] {
+  if (block.zone !== "body") return findSentences(text, block).map((part) => ({ ...part, zone: block.zone }));
   const line = text.slice(block.start, Math.min(block.end, block.start + 120));
   const dateline = datelinePossible ? datelineEnd(line, languages) : null;
   const parts: (Span & { zone: Zone })[] = [];
@@ -48,7 +41,7 @@ function partsOf(
     parts.push({ start, end: start + dateline, zone: "dateline" });
     start += dateline;
   }
-  for (const part of findSentences(text, { start, end: block.end }, abbreviations)) parts.push({ ...part, zone: "body" });
+  for (const part of findSentences(text, { start, end: block.end })) parts.push({ ...part, zone: "body" });
   return withQuotes(text, parts);
 }
 

@@ -28,11 +28,12 @@ export function zoneBlocks(text: string, blocks: readonly Span[], title: Span, l
   blocks.forEach((block, number) => {
     const line = text.slice(block.start, block.end);
     const isTitle = titleKey !== null && number < repeatsWithin && foldName(line) === titleKey;
-    const original = zoned.findIndex(({ zone, repeats }) => zone === "title" && repeats === undefined);
     inCommentForm ||= number > 0 && phrases.some(({ commentForm }) => beginsWith(line, commentForm, longestFurniture));
     if (inCommentForm) zoned.push({ ...block, zone: "furniture" });
-    else if (isTitle) zoned.push(original < 0 ? { ...block, zone: "title" } : { ...block, zone: "title", repeats: original });
-    else zoned.push({ ...block, zone: zoneOfLine(line, number, blocks.length, phrases) });
+    else if (isTitle) {
+      const original = zoned.findIndex(({ zone, repeats }) => zone === "title" && repeats === undefined);
+      zoned.push(original < 0 ? { ...block, zone: "title" } : { ...block, zone: "title", repeats: original });
+    } else zoned.push({ ...block, zone: zoneOfLine(line, number, blocks.length, phrases) });
   });
   return zoned;
 }
