@@ -34,6 +34,8 @@ export interface Language {
   readonly demonstratives: readonly string[];
   /** Words, or proclitics, that join two names: و, and. */
   readonly conjunctions: readonly string[];
+  /** Words before somebody who is named for another's sake: والده "his father", husband. */
+  readonly kin: readonly string[];
   /** Words before a place as such: في "in", إلى "to". */
   readonly directions: readonly string[];
   /** Verbs that report what somebody said or did: the speaker stands beside them. */

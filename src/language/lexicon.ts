@@ -7,6 +7,7 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  readonly kin: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
   readonly reportingVerbs: ReadonlySet<string>;
@@ -66,6 +67,7 @@ function foldLists(language: Language): Lexicon {
     conjunctions: folded(language.conjunctions),
     directions: folded(language.directions),
     reportingVerbs: folded(language.reportingVerbs),
+    kin: folded(language.kin),
     locatives: folded(language.locatives),
     stateBodies: folded(language.stateBodies),
     givenNames: folded(nameParts.givenNames),

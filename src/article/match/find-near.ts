@@ -6,6 +6,7 @@ import { lexiconOf, listed } from "../../language/lexicon.ts";
 import { nearEnough, skeletonKey } from "../../language/near-names.ts";
 import { nameKeys } from "../../language/words.ts";
 import type { Match, Reading, Token, TokenizedArticle } from "../../model/article.ts";
+import { isPart } from "../name-parts.ts";
 
 /** The most words of a name that is looked for by its sound. */
 const mostWords = 4;
@@ -16,17 +17,19 @@ const mostWords = 4;
  */
 export function findNear(article: TokenizedArticle, found: readonly Match[], gazetteer: Gazetteer): Match[] {
   const { tokens } = article;
-  // A longer name is a name; a sure one of one word may still be a part of a longer one: Salman of Mohamed bin Salman.
+  // A longer name is a name; a part of one, or a sure one of one word, may still be a part of a longer one: bin Salman and
+  // Salman of Mohamed bin Salman.
   const taken = new Uint8Array(tokens.length);
   const alone = new Uint8Array(tokens.length);
   for (const { firstToken, lastToken, names } of found) {
+    if (lastToken > firstToken && names.every((number) => isPart(gazetteer.name(number).generated))) continue;
     if (lastToken > firstToken) for (let token = firstToken; token <= lastToken; token++) taken[token] = 1;
     else if (names.some((number) => gazetteer.name(number).strength === "strong")) alone[firstToken] = 1;
   }
   const near: Match[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (taken[first] === 1 || !looksLikeName(article, first)) continue;
-    const least = first + (alone[first] as number);
+    const least = alone[first] === 1 || isShort(tokens[first] as Token) ? first + 1 : first;
     for (let last = lastWord(article, first, taken); last >= least; last--) {
       const match = nearMatch(article, first, last, gazetteer);
       if (match === null) continue;
@@ -41,8 +44,9 @@ export function findNear(article: TokenizedArticle, found: readonly Match[], gaz
 /** A word with a capital; where none are written, a given name, or a word that a title, a class word or a quotation mark opens. */
 function looksLikeName({ tokens, language }: TokenizedArticle, index: number): boolean {
   const token = tokens[index] as Token;
-  if (token.kind !== "word" || token.end - token.start < 4) return false;
+  if (token.kind !== "word") return false;
   const form = languageOfScript(token.script, language);
+  if (form.capitals === "none" && isShort(token)) return false;
   if (form.capitals === "names") return /^\p{Lu}\p{Ll}/u.test(token.word.surface);
   if ((token.word.lists & listed.givenName) !== 0) return true;
   const before = tokens[index - 1];
@@ -57,6 +61,11 @@ function looksLikeName({ tokens, language }: TokenizedArticle, index: number): b
 function endsPhrase(before: Token, after: Token, form: Language): boolean {
   if (before.script === after.script) return (before.word.lists & listed.phraseEnd) !== 0;
   return before.word.keys.some((key) => lexiconOf(form).phraseEnds.has(key));
+}
+
+/** Too short a word to be near another by itself: Ali of Ali Abdallah Salih. */
+function isShort({ start, end }: Token): boolean {
+  return end - start < 4;
 }
 
 const opening = new Set(["«", "“", "”", '"', "„"]);

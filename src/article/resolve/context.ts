@@ -4,7 +4,7 @@ import { lexiconOf } from "../../language/lexicon.ts";
 import type { Edit, FoundDemonym, Match, MatchedArticle, Token } from "../../model/article.ts";
 import type { EntityType, Entry } from "../../model/entry.ts";
 import type { Knowledge } from "../knowledge.ts";
-import { isPart } from "./name-parts.ts";
+import { isPart } from "../name-parts.ts";
 import { keyOfMatch, type Sight } from "./sight.ts";
 
 /** One way to take a match: as this name of this entry. */
@@ -19,6 +19,8 @@ export interface Candidate {
   readonly listedForAnother: boolean;
   /** The match may stand for another entry too. */
   readonly shared: boolean;
+  /** The ids of the people that it may stand for and who are named in full in the article. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** What the rules may ask of an article, gathered once. */
@@ -30,6 +32,8 @@ export interface Context {
   readonly countryAt: ReadonlyMap<number, string>;
   /** Ids of entities that a name of several words, which is nobody else's, stands for somewhere in the article. */
   readonly namedInFull: ReadonlySet<string>;
+  /** Where such names of people stand, by their tokens, in their order; not of those named as somebody's kin. */
+  readonly fullNames: readonly FullName[];
   /** The type of the listed names, sure and of one type, that a token is part of. */
   readonly sureTypes: ReadonlyMap<number, EntityType>;
   /** Tokens at which a sure name begins after a proclitic. */
@@ -44,6 +48,12 @@ export interface Context {
   countryShare(country: string, but: number): number;
   /** The same share among the sentence and its two neighbours. */
   countryShareNear(country: string, sentence: number, but: number): number;
+}
+
+/** A person named in full. */
+export interface FullName {
+  readonly token: number;
+  readonly id: string;
 }
 
 /** A state as speaker: أعلنت مصر "Egypt announced". */
@@ -62,6 +72,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
   const surePlaces = new Map<number, Entry>();
   const proclitic = new Set<number>();
   const speakers: Speaker[] = [];
+  const fullNames: FullName[] = [];
   const partsOf = new Map<number, Set<string>>();
   const count = (country: string | null, token: number) => {
     if (country === null || countryAt.has(token)) return;
@@ -95,13 +106,17 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
     }
     if (first.kind === "country" && first.country !== null && speaks(match, article))
       speakers.push({ token: match.firstToken, country: first.country });
-    if (match.lastToken > match.firstToken && entries.every((entry) => entry === first)) namedInFull.add(first.id);
+    if (match.lastToken > match.firstToken && entries.every((entry) => entry === first)) {
+      namedInFull.add(first.id);
+      if (first.type === "person" && !isKin(match, article)) fullNames.push({ token: match.firstToken, id: first.id });
+    }
   }
   return {
     article,
     proclitic,
     surePlaces,
     partsOf,
+    fullNames: fullNames.sort((a, b) => a.token - b.token),
     speakers: speakers.sort((a, b) => a.token - b.token),
     demonyms: new Map(
       article.foundDemonyms.flatMap((demonym) => [demonym.token, demonym.lastToken].map((token) => [token, demonym] as const)),
@@ -144,6 +159,13 @@ function speaks({ firstToken, lastToken, clitic }: Match, { tokens, language }: 
   const beside = tokens[form.capitals === "names" ? lastToken + 1 : firstToken - 1];
   if (clitic !== "" || beside === undefined || beside.sentence !== token.sentence) return false;
   return beside.readings.some(({ key }) => lexiconOf(form).reportingVerbs.has(key));
+}
+
+/** Whether a name stands after a word for somebody's kin: والده رفيق الحريري "his father, Rafik Hariri". */
+function isKin({ firstToken }: Match, { tokens, language }: MatchedArticle): boolean {
+  const before = tokens[firstToken - 1];
+  const { kin } = lexiconOf(languageOfScript((tokens[firstToken] as Token).script, language));
+  return before?.readings.some(({ key }) => kin.has(key)) ?? false;
 }
 
 /** Pieces of evidence by country. */

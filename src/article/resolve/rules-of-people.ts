@@ -1,7 +1,8 @@
+import { fold } from "../../language/fold.ts";
+import { isPart } from "../name-parts.ts";
 import type { Candidate, Context } from "./context.ts";
 import { type Judgement, said } from "./judgement.ts";
-import { isPart } from "./name-parts.ts";
-import { nearFullName } from "./near-full-name.ts";
+import { type NearFullName, nearFullName } from "./near-full-name.ts";
 
 /** A title before a person's name: وزير الدفاع التركي خلوصي أكار. */
 export function judgeTitle({ sight, entry }: Candidate, { article }: Context): Judgement | null {
@@ -22,6 +23,16 @@ export function judgeFullName({ sight, name, entry }: Candidate, { namedInFull }
   if (!short || !namedInFull.has(entry.id)) return null;
   const small = sight.language.capitals === "names" && sight.surface === sight.surface.toLowerCase();
   return small ? null : said("named in full in this article");
+}
+
+/**
+ * Of two people of one family, both named in full, the one named last before the family name stands alone; not who was named
+ * as the other's kin.
+ */
+export function judgeNearestFullName({ sight, entry, named }: Candidate, { fullNames }: Context): Judgement | null {
+  if (!sight.single || named.size < 2 || !named.has(entry.id)) return null;
+  const last = fullNames.findLast(({ token, id }) => token < sight.match.firstToken && named.has(id));
+  return last?.id === entry.id ? said("named in full last before it") : null;
 }
 
 /** One part of a person's name where another part stands elsewhere: الساعدي … نجل القذافي "al-Saadi … Gaddafi's son". */
@@ -46,7 +57,8 @@ export function judgeNearFullName(candidate: Candidate, { article }: Context): J
 }
 
 /** A given name right before a name of one word makes it somebody else's family name: Mary Blair, محمود السراج. */
-export function judgeGivenName({ sight, entry }: Candidate, { article }: Context): Judgement | null {
+export function judgeGivenName(candidate: Candidate, { article }: Context): Judgement | null {
+  const { sight, entry } = candidate;
   const { before, language, lexicon } = sight;
   if (!sight.single || sight.match.clitic !== "" || before === null) return null;
   if (entry.type !== "person" && language.capitals === "none") return null;
@@ -55,10 +67,16 @@ export function judgeGivenName({ sight, entry }: Candidate, { article }: Context
   const given = before.readings.some(
     ({ key }) => lexicon.givenNames.has(key) || (entry.type === "person" && lexicon.bindsNext.has(key)),
   );
-  return given ? said(`${surface} before it`, entry.type === "person" ? 1 : 0.5) : null;
+  if (!given || sameButForG(nearFullName(candidate, article))) return null;
+  return said(`${surface} before it`, entry.type === "person" ? 1 : 0.5);
 }
 
 /** A given name by itself is nobody's and no place's name: سالم "Salem", Paris and Sydney aside. */
 export function judgeGivenNameAlone({ sight }: Candidate): Judgement | null {
   return sight.single && sight.lexicon.givenNames.has(sight.key) ? said("also a given name") : null;
+}
+
+/** سيرجي is another spelling of سيرغي "Sergey": the g of foreign names is written by any of four letters. */
+function sameButForG(near: NearFullName | null): boolean {
+  return near !== null && fold(near.written).replace(/[غقك]/gu, "ج") === fold(near.listed).replace(/[غقك]/gu, "ج");
 }

@@ -26,14 +26,17 @@ export function scoreMatch(match: Match, context: Context, knowledge: Knowledge)
 }
 
 /** Every way to take a match: one for each name of each entity. */
-export function candidatesFor(match: Match, { article, demonyms }: Context, { gazetteer }: Knowledge): readonly Candidate[] {
+export function candidatesFor(match: Match, context: Context, { gazetteer }: Knowledge): readonly Candidate[] {
   const names = match.names.map((number) => gazetteer.name(number));
   const listed = names.filter(({ generated, strength }) => generated === null && strength === "strong");
-  const sight = new Sight(match, article, demonyms);
+  const entries = names.map(({ entry }) => gazetteer.entry(entry));
+  const people = entries.filter(({ id, type }) => type === "person" && context.namedInFull.has(id));
+  const named = new Set(people.map(({ id }) => id));
+  const sight = new Sight(match, context.article, context.demonyms);
   return names.map((name, at) => {
     const listedForAnother = name.generated !== null && listed.some(({ entry }) => entry !== name.entry);
     const shared = names.some(({ entry }) => entry !== name.entry);
-    return { sight, name, edit: match.edits?.[at] ?? null, entry: gazetteer.entry(name.entry), listedForAnother, shared };
+    return { sight, name, edit: match.edits?.[at] ?? null, entry: entries[at] as Entry, listedForAnother, shared, named };
   });
 }
 

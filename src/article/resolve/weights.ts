@@ -43,6 +43,7 @@ export const priorWeights = {
   "near-place": 1.5,
   coordination: 1.5,
   "full-name-in-article": 3,
+  "nearest-full-name": 2,
   "other-part-in-article": 1.5,
   "rare-part": 1,
   "near-full-name": 3,

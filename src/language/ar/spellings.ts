@@ -5,6 +5,7 @@ import { nameUnits, type Particles } from "../name-units.ts";
 import { givenNamesByFrequency } from "./given-names.ts";
 import { bindsNext, bindsPrevious } from "./name-parts.ts";
 import { synonymWords, withoutHeadWord, withoutQualifier, withoutState, withSynonyms } from "./organization-spellings.ts";
+import { titles } from "./titles.ts";
 
 /** One way in which Arabic names are written otherwise; gives the name itself where it does not apply. */
 interface SpellingRule {
@@ -28,13 +29,13 @@ const weakAlone = (name: string) => (name.includes(" ") ? "same" : "weak");
 const weakIfBare = (name: string) => (name === "الادعاء العام" || name === "النيابة العامة" ? "weak" : "same");
 
 const rules: readonly SpellingRule[] = [
-  // عبد الله = عبدالله
+  // عبد الله = عبدالله, عبد ربه = عبدربه
   {
     rule: "joined-abd",
     needs: ["عبد"],
     types: all,
     standing: same,
-    rewrite: (n) => [n.replace(/(^|\s)عبد (?=ال)/gu, "$1عبد"), n.replace(/(^|\s)عبد(?=ال\S{2})/gu, "$1عبد ")],
+    rewrite: (n) => [n.replace(/(^|\s)عبد (?=ال|ربه)/gu, "$1عبد"), n.replace(/(^|\s)عبد(?=ال\S{2}|ربه)/gu, "$1عبد ")],
   },
   // صلاح الدين = صلاحالدين, نور الدين = نورالدين
   {
@@ -111,9 +112,10 @@ const rules: readonly SpellingRule[] = [
   { rule: "article-on", types: ["person"], standing: same, rewrite: (n) => [n.replace(/ (?!ال|بن |آل )(\S{3,})$/u, " ال$1")] },
 ];
 
-/** The last part of a person's full name, with the particle it belongs to: بن سلمان of محمد بن سلمان. */
+/** The last part of a person's full name, with the particle it belongs to: بن سلمان of محمد بن سلمان. None of الملك سلمان. */
 function familyName(name: string): readonly string[] {
   const units = unitsOf(name);
+  if (isTitle(units[0])) return [];
   const family = units.at(-1)?.join(" ") ?? "";
   return units.length < 2 || family.length < 3 ? [] : [family];
 }
@@ -122,6 +124,7 @@ function familyName(name: string): readonly string[] {
 function rareGivenName(name: string): readonly string[] {
   const units = unitsOf(name);
   const given = units[0]?.join(" ") ?? "";
+  if (isTitle(units[0])) return [];
   usual ??= new Set([...givenNamesByFrequency.common, ...givenNamesByFrequency.known].map(fold));
   return units.length < 2 || given.length < 4 || usual.has(fold(given)) ? [] : [given];
 }
@@ -130,6 +133,14 @@ function unitsOf(name: string): string[][] {
   particles ??= { bindsNext: new Set(bindsNext.map(fold)), bindsPrevious: new Set(bindsPrevious.map(fold)) };
   return nameUnits(name.split(/\s+/u), fold, particles);
 }
+
+/** الملك "King" of الملك سلمان is no given name. */
+function isTitle(unit: readonly string[] | undefined): boolean {
+  titleWords ??= new Set(titles.flatMap(({ forms }) => forms.map(fold)));
+  return unit !== undefined && titleWords.has(fold(unit.join(" ")));
+}
+
+let titleWords: ReadonlySet<string> | undefined;
 
 let particles: Particles | undefined;
 let usual: ReadonlySet<string> | undefined;

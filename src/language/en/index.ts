@@ -24,6 +24,7 @@ export const english: Language = {
   conjunctions: ["and", "or"],
   directions: ["in", "from", "to", "at", "near", "across", "outside", "leaving", "into"],
   reportingVerbs,
+  kin: ["husband", "wife", "father", "mother", "son", "daughter", "brother", "sister", "uncle", "cousin", "nephew", "widow"],
   locatives: ["in", "of", "at"],
   stateBodies: [],
   articled: () => false,

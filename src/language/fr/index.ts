@@ -27,6 +27,7 @@ export const french: Language = {
   conjunctions: ["et", "ou"],
   directions: ["à", "en", "vers", "depuis", "dans", "au", "aux", "hors", "près", "jusqu'à", "via"],
   reportingVerbs,
+  kin: ["mari", "épouse", "femme", "père", "mère", "fils", "fille", "frère", "sœur", "oncle", "cousin", "neveu", "veuve"],
   locatives: ["à", "au", "aux", "en", "de", "du", "d"],
   stateBodies: [],
   articled: () => false,

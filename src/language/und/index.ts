@@ -10,6 +10,7 @@ export const undetermined: Language = {
   conjunctions: [],
   directions: [],
   reportingVerbs: [],
+  kin: [],
   locatives: [],
   stateBodies: [],
   articled: () => false,
