@@ -25,11 +25,12 @@ export interface Results {
   readonly duplicates: RunRecord["duplicates"];
   mentions(): number;
   add(file: DoneFile): Promise<void>;
-  finish(
-    problems: readonly Problem[],
-  ): Promise<{ readonly entities: number; readonly candidates: number; readonly edges: number }>;
+  finish(problems: readonly Problem[]): Promise<ResultCounts>;
   abandon(): Promise<void>;
 }
+
+/** What a run counts of its results. */
+export type ResultCounts = Pick<RunRecord["counts"], "entities" | "candidates" | "candidatesLetGo" | "edges">;
 
 /** Opens the corpus phase of a run that writes to `out`. */
 export async function openResults(out: string, knowledge: Knowledge, nearDuplicates: NearDuplicatePolicy): Promise<Results> {
@@ -78,7 +79,9 @@ export async function openResults(out: string, knowledge: Knowledge, nearDuplica
         );
         const { entities, candidates, graph } = summary;
         await writeReport(out, { articles, articleCount: files.size, entities, candidates, graph, problems });
-        return { entities: summary.entities.length, candidates: summary.candidates.length, edges: summary.edgeCount };
+        const { leftOut } = graphFiles.tables.candidates;
+        const letGo = leftOut === 0 ? {} : { candidatesLetGo: leftOut };
+        return { entities: entities.length, candidates: candidates.length, ...letGo, edges: summary.edgeCount };
       } finally {
         await graphFiles.close();
       }

@@ -18,7 +18,7 @@ import { lockOutput } from "./lock.ts";
 import { markBegun, markEnded, readMarks } from "./marks.ts";
 import { planRun } from "./plan.ts";
 import { openPool } from "./pool.ts";
-import { openResults } from "./results.ts";
+import { openResults, type ResultCounts } from "./results.ts";
 import { recordOf, type Stopwatch, stopwatch, writeRecord } from "./run-record.ts";
 import { batchesOf, inOrder } from "./schedule.ts";
 import { outputsOf, recordIfUnchanged } from "./unchanged.ts";
@@ -186,7 +186,7 @@ async function runLocked({ options, clock, folders, lists, knowledge, walked }: 
   }
   clock.lap("articles");
 
-  const settled = (removed: number, summary: { entities: number; candidates: number; edges: number }) => ({
+  const settled = (removed: number, summary: ResultCounts) => ({
     counts: {
       inputs: files.length,
       articles: counts.annotated + counts.reused,

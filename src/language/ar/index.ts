@@ -8,7 +8,7 @@ import { familyNamesByFrequency } from "./family-names.ts";
 import { abbreviations, functionWords, reportingVerbs } from "./function-words.ts";
 import { furniture } from "./furniture.ts";
 import { givenNamesByFrequency } from "./given-names.ts";
-import { bindsNext, bindsPrevious, commonWords } from "./name-parts.ts";
+import { bindsNext, bindsPrevious, commonWords, kunyas } from "./name-parts.ts";
 import { nisbaForms } from "./nisba.ts";
 import { nisbaStems } from "./nisba-stems.ts";
 import { proclitics } from "./proclitics.ts";
@@ -67,6 +67,7 @@ export const arabic: Language = {
   attributive,
   adjectival,
   describes,
+  nisbaShaped: (key) => articled(key) && /ي(?:ه|ين|ون)?$/u.test(key),
   abbreviations,
   capitals: "none",
   demonymCapitals: "maybe",
@@ -78,6 +79,7 @@ export const arabic: Language = {
     familyNames: Object.values(familyNamesByFrequency).flat(),
     commonWords,
     bindsNext,
+    kunyas,
     bindsPrevious,
   },
   furniture,
