@@ -136,6 +136,24 @@ export const flags = {
     initial: "0",
     parse: (word: string) => share("--min-prominence", word),
   },
+  minScore: {
+    flags: "--min-score <x>",
+    description: "only candidates whose mentions have at least this score in the mean, from 0 to 1",
+    initial: "0",
+    parse: (word: string) => share("--min-score", word),
+  },
+  minCandidateArticles: {
+    flags: "--min-articles <n>",
+    description: "only candidates in at least so many articles",
+    initial: "1",
+    parse: (word: string) => wholeNumber("--min-articles", word, Number.MAX_SAFE_INTEGER),
+  },
+  promote: {
+    flags: "--promote <ids...>",
+    description: "candidates to write as entries of the list that --into names",
+    repeatable: true,
+  },
+  into: { flags: "--into <file>", description: "the list that promoted candidates are appended to, a .jsonl file" },
   alternateNames: { flags: "--alternate-names <file>", description: "geonames: alternateNamesV2.txt, names with languages" },
   classes: {
     flags: "--classes <policy>",
