@@ -49,6 +49,7 @@ export const commands: readonly Command[] = [
       flags.overlap,
       flags.fuzzy,
       flags.nearDuplicates,
+      flags.graphCandidates,
       flags.maxBytes,
       flags.textField,
       flags.idField,

@@ -11,6 +11,8 @@ export interface Flag {
   readonly flags: string;
   readonly description: string;
   readonly initial?: string;
+  /** The word where a flag whose word may be left out is given without one. */
+  readonly preset?: string;
   /** May be given several times: its value is the list of all words given. */
   readonly repeatable?: true;
   /** Turns the word given into a value; throws a UsageError on a word it does not take. */
@@ -147,6 +149,12 @@ export const flags = {
     description: "only candidates in at least so many articles",
     initial: "1",
     parse: (word: string) => wholeNumber("--min-articles", word, Number.MAX_SAFE_INTEGER),
+  },
+  graphCandidates: {
+    flags: "--graph-candidates [score]",
+    description: "candidates of at least this score (0 to 1) stand in the graph too, marked as provisional; without one: 0.8",
+    preset: "0.8",
+    parse: (word: string) => share("--graph-candidates", word),
   },
   promote: {
     flags: "--promote <ids...>",

@@ -42,6 +42,8 @@ export interface EntityLabels {
   readonly type: EntityType;
   readonly label: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** Of a candidate that stands in the graph; no list has it. */
+  readonly provisional?: true | undefined;
 }
 
 /** An article with the beginning of its text; no span reaches past that. */
@@ -224,6 +226,8 @@ function referredTo({
 
 function labelsOf(wanted: ReadonlySet<string | null>, known: readonly EntityLabels[]): EntityLabels[] {
   const byId = new Map<string, EntityLabels>();
-  for (const { id, type, label, labels } of known) if (wanted.has(id)) byId.set(id, { id, type, label, labels });
+  for (const { id, type, label, labels, provisional } of known) {
+    if (wanted.has(id)) byId.set(id, { id, type, label, labels, ...(provisional ? { provisional } : {}) });
+  }
   return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
 }

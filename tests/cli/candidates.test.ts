@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { candidateRecordSchema } from "../../src/model/corpus-files.ts";
 import { entrySchema } from "../../src/model/entry.ts";
-import { comention, folderWith } from "../program.ts";
+import { comention, filesBelow, folderWith } from "../program.ts";
 
 /** Fathi Novotny, whom no list has, with a listed place; and a person in one article alone. */
 const articles = {
@@ -137,5 +137,29 @@ describe("a promotion", () => {
     const { code, stderr, stdout } = await comention(["candidates", "output", ...flags], { cwd: folder });
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);
+  });
+});
+
+describe("--graph-candidates", () => {
+  test("gives the same graph from the run and from a rebuild, and none of them is left without it", async () => {
+    const folder = await folderWith(articles);
+    const run = (...more: string[]) => comention(["run", "seeds", "--gazetteers", "lists", "--quiet", ...more], { cwd: folder });
+    const graph = async () => filesBelow(join(folder, "output", "graph"));
+    expect((await run()).code).toBe(0);
+    const plain = await graph();
+    expect((await run("--graph-candidates", "0.3")).code).toBe(0);
+    const provisional = await graph();
+    expect(String(provisional["comentions.json"])).toContain('{"id":"candidate:fathi-novotny","type":"person"');
+    const report = await readFile(join(folder, "output", "report", "index.html"), "utf8");
+    expect(report).toContain('"provisional":true');
+    expect((await comention(["graph", "output"], { cwd: folder })).code).toBe(0);
+    expect(await graph()).toEqual(plain);
+    expect((await comention(["graph", "output", "--graph-candidates", "0.3"], { cwd: folder })).code).toBe(0);
+    expect(await graph()).toEqual(provisional);
+    expect((await run()).code).toBe(0);
+    expect(await graph()).toEqual(plain);
+    expect((await run("--graph-candidates", "seeds")).stderr).toContain(
+      '--graph-candidates takes a number from 0 to 1, not "seeds"',
+    );
   });
 });
