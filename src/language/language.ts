@@ -52,6 +52,10 @@ export interface Language {
   readonly describes: (key: string) => boolean;
   /** Whether a folded word has the shape of a nisba, as surnames may: الزبيري; absent where no shape tells. */
   readonly nisbaShaped?: (key: string) => boolean;
+  /** Whether a folded word is a nisba of several people or of things, which is no person's name: الصليبيين "the Crusaders". */
+  readonly collective?: (key: string) => boolean;
+  /** Function words, as they are written, that fold as a name does: على "on", as علي "Ali". */
+  readonly functionSpellings?: ReadonlySet<string>;
   /** Words before a period that does not end the sentence, without the period. */
   readonly abbreviations: readonly string[];
   /** Whether a capital letter tells a name from a word. */

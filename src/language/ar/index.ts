@@ -68,6 +68,8 @@ export const arabic: Language = {
   adjectival,
   describes,
   nisbaShaped: (key) => articled(key) && /ي(?:ه|ين|ون)?$/u.test(key),
+  collective: (key) => /ي(?:ه|ين|ون)$/u.test(key) && key.length > 5,
+  functionSpellings: new Set(["على"]),
   abbreviations,
   capitals: "none",
   demonymCapitals: "maybe",
