@@ -87,7 +87,7 @@ function exampleOf(group: readonly MarkedSentence[], language: string, knowledge
     attributes: tokens.map((token, at) => attributesOf(forms[at] as WordForm, token, table)),
     marks: listMarks(article, placed, knowledge.gazetteer),
     placed,
-    sentences: sentenceRanges(tokens),
+    sentences: sentenceRanges(article),
     gold,
     rules: ruleMarks(article),
   };

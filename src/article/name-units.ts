@@ -8,8 +8,8 @@ const leastLetters = 3;
 
 /**
  * The folded words of the short forms by which news goes on to call a person after the full name: the last part, with
- * and without its article. None for a name of one part, nor where the last part is a nisba, a function word or a title,
- * as the word alone would not be the person.
+ * and without its article. None for a name of one part, nor where the last part is a nisba, a function word, a title or the
+ * name of a people, as the word alone would not be the person.
  */
 export function shortForms(name: string, language: Language): readonly (readonly string[])[] {
   const lexicon = lexiconOf(language);
@@ -20,7 +20,7 @@ export function shortForms(name: string, language: Language): readonly (readonly
   const plain = [lexicon.demonyms, lexicon.functionWords, lexicon.titles, lexicon.classWordsBefore].some((words) =>
     words.has(text),
   );
-  if (plain || text.length < leastLetters) return [];
+  if (plain || language.collective?.(text) === true || text.length < leastLetters) return [];
   const implied = language.impliedSpellings(text, { type: "person", country: null }).map((spelling) => nameKeys(spelling.text));
   return [last, ...implied].filter((keys) => keys.join("").length >= leastLetters);
 }

@@ -1,8 +1,9 @@
 import type { BoundedMap } from "../language/bounded-map.ts";
 import { WordScanner } from "../language/scan.ts";
 import { field, meta, recordSize } from "../language/word-record.ts";
-import { type Word, wordOf } from "../language/words.ts";
+import { splitWords, type Word, wordOf } from "../language/words.ts";
 import type { Script, SegmentedArticle, Token, TokenizedArticle } from "../model/article.ts";
+import type { Span } from "../model/span.ts";
 import type { Stage } from "./knowledge.ts";
 import { type ReadWord, typesOf, wordTypeOf } from "./word-types.ts";
 
@@ -30,6 +31,12 @@ export const tokenize: Stage<SegmentedArticle, TokenizedArticle> = (article) => 
   const packed = { units: scanner.units.slice(0, text.length + 1), records: scanner.records.slice(0, count * recordSize), count };
   return { ...article, tokens, packed };
 };
+
+/** The tokens of a stretch of a text, with their readings, as if it were a sentence of its own. */
+export function tokensOf(text: string, language: string, { start, end }: Span): Token[] {
+  const source = { text, language, types: typesOf(language) };
+  return splitWords(text, start, end).map((word) => new LazyToken(source, word, 0));
+}
 
 /** A token whose type and readings are looked up when they are first asked for, as most never are. */
 class LazyToken implements Token {

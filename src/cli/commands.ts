@@ -1,6 +1,7 @@
 import { importFormats } from "../gazetteer/import/formats.ts";
 import { UsageError } from "../run/walk.ts";
 import { annotateCommand } from "./annotate.ts";
+import { candidatesCommand } from "./candidates.ts";
 import { evalCommand } from "./eval.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
       flags.overlap,
       flags.fuzzy,
       flags.nearDuplicates,
+      flags.graphCandidates,
       flags.maxBytes,
       flags.textField,
       flags.idField,
@@ -147,6 +149,12 @@ export const commands: readonly Command[] = [
     description: "rebuild the graph from annotations already written; or answer --ego or --path from the graph there",
     flags: graphFlags,
     action: graphCommand,
+  },
+  {
+    usage: "candidates <out>",
+    description: "list the names of a finished run that no list has; or write some of them as entries of a list",
+    flags: [flags.minScore, flags.minCandidateArticles, flags.promote, flags.into, flags.all, flags.json],
+    action: candidatesCommand,
   },
   {
     usage: "export <out>",

@@ -49,6 +49,7 @@ export const graphFlags: readonly Flag[] = [
     description: "only pairs whose disparity significance is below this, such as 0.05",
     parse: alpha,
   },
+  flags.graphCandidates,
   {
     flags: "--slice <name>",
     description: "slices of time that counts are told by: day, week, month (the default) or year",

@@ -30,10 +30,11 @@ export async function graphCommand({ args, options }: Call): Promise<number> {
     asked.until !== null ||
     options.slice !== undefined ||
     options.leaveOut !== undefined ||
+    options.graphCandidates !== undefined ||
     nearDuplicates !== undefined
   ) {
     throw new UsageError(
-      "--ego and --path read the graph already written: rebuild it first for another period, slice, zones or near-duplicates.",
+      "--ego and --path read the graph already written: rebuild it first for another period, slice, zones, near-duplicates or candidates.",
     );
   }
   const window = (options.window as readonly WindowName[] | undefined)?.[0] ?? null;
@@ -54,8 +55,19 @@ export async function graphCommand({ args, options }: Call): Promise<number> {
 }
 
 function graphOptionsOf(options: Call["options"]): GraphOptions {
-  const { window, leaveOut, types, since, until, minArticles, backbone, slice, evidence } = options;
-  const given = { windows: window, leaveOut, types, since, until, minArticles, backbone, slice, evidence };
+  const { window, leaveOut, types, since, until, minArticles, backbone, slice, evidence, graphCandidates } = options;
+  const given = {
+    windows: window,
+    leaveOut,
+    types,
+    since,
+    until,
+    minArticles,
+    backbone,
+    slice,
+    evidence,
+    candidates: graphCandidates,
+  };
   return { ...defaultGraphOptions, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
 }
 

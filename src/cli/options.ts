@@ -11,6 +11,8 @@ export interface Flag {
   readonly flags: string;
   readonly description: string;
   readonly initial?: string;
+  /** The word where a flag whose word may be left out is given without one. */
+  readonly preset?: string;
   /** May be given several times: its value is the list of all words given. */
   readonly repeatable?: true;
   /** Turns the word given into a value; throws a UsageError on a word it does not take. */
@@ -136,6 +138,30 @@ export const flags = {
     initial: "0",
     parse: (word: string) => share("--min-prominence", word),
   },
+  minScore: {
+    flags: "--min-score <x>",
+    description: "only candidates whose mentions have at least this score in the mean, from 0 to 1",
+    initial: "0",
+    parse: (word: string) => share("--min-score", word),
+  },
+  minCandidateArticles: {
+    flags: "--min-articles <n>",
+    description: "only candidates in at least so many articles",
+    initial: "1",
+    parse: (word: string) => wholeNumber("--min-articles", word, Number.MAX_SAFE_INTEGER),
+  },
+  graphCandidates: {
+    flags: "--graph-candidates [score]",
+    description: "candidates of at least this score (0 to 1) stand in the graph too, marked as provisional; without one: 0.8",
+    preset: "0.8",
+    parse: (word: string) => share("--graph-candidates", word),
+  },
+  promote: {
+    flags: "--promote <ids...>",
+    description: "candidates to write as entries of the list that --into names",
+    repeatable: true,
+  },
+  into: { flags: "--into <file>", description: "the list that promoted candidates are appended to, a .jsonl file" },
   alternateNames: { flags: "--alternate-names <file>", description: "geonames: alternateNamesV2.txt, names with languages" },
   classes: {
     flags: "--classes <policy>",

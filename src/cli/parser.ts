@@ -62,6 +62,7 @@ function addCommand(
   for (const flag of flags) {
     const option = new Option(flag.flags, flag.description);
     if (flag.initial !== undefined) option.default(flag.parse?.(flag.initial) ?? flag.initial, flag.initial);
+    if (flag.preset !== undefined) option.preset(flag.preset);
     const { parse } = flag;
     if (flag.repeatable) option.argParser((word: string, before: readonly string[] | undefined) => [...(before ?? []), word]);
     else if (parse !== undefined) option.argParser((word) => parse(word));

@@ -39,6 +39,7 @@ export async function runOnce({ args, options }: Call, signal: AbortSignal): Pro
       overlap: options.overlap as RunOptions["overlap"],
       spelling: options.fuzzy === true ? "fuzzy" : "listed",
       nearDuplicates: options.nearDuplicates as RunOptions["nearDuplicates"],
+      graphCandidates: (options.graphCandidates ?? null) as RunOptions["graphCandidates"],
       largestFile: options.maxBytes as number,
       fields: {
         id: options.idField as string,

@@ -11,17 +11,22 @@ export interface ArticleEntity {
   readonly mentions: number;
   /** The sentence of the first mention, null where it is in none. */
   readonly firstSentence: number | null;
+  /** Whether it is a candidate, which no list has. */
+  readonly provisional?: true;
 }
 
 /** The entities an article mentions, by id, as the graph counts them under the same options. */
 export function articleEntities(article: ArticleDigest, options: GraphOptions): readonly ArticleEntity[] {
   if (!isWithinPeriod(article, options)) return [];
-  const found = new Map<string, { entity: string; type: EntityType; mentions: number; firstSentence: number | null }>();
+  const found = new Map<string, ArticleEntity & { mentions: number }>();
   for (const { mention, sentence } of countedMentions(article, options).counted) {
-    const { entity, type } = mention;
+    const { entity, type, origin } = mention;
     const known = found.get(entity);
     if (known !== undefined) known.mentions++;
-    else found.set(entity, { entity, type, mentions: 1, firstSentence: sentence < 0 ? null : sentence });
+    else {
+      const provisional = origin === "discovery" ? ({ provisional: true } as const) : {};
+      found.set(entity, { entity, type, mentions: 1, firstSentence: sentence < 0 ? null : sentence, ...provisional });
+    }
   }
   return [...found.values()].sort((a, b) => compareText(a.entity, b.entity));
 }

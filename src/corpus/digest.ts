@@ -1,4 +1,5 @@
 import type { ArticleDigest, ArticleFile } from "../model/article-file.ts";
+import { mentionSettings } from "./candidates/settings.ts";
 import { signatureOf } from "./signature.ts";
 import { tokensBefore } from "./token-places.ts";
 
@@ -6,7 +7,8 @@ import { tokensBefore } from "./token-places.ts";
 export function toDigest({ text, schema: _, offsetUnit: __, ...rest }: ArticleFile): ArticleDigest {
   const sentences = withBlocks(text, rest.sentences);
   const signature = signatureOf({ text, sentences });
-  return { ...rest, sentences, mentionTokens: tokensBefore(text, rest.mentions), signature };
+  const settings = mentionSettings({ ...rest, text });
+  return { ...rest, sentences, mentionTokens: tokensBefore(text, rest.mentions), mentionSettings: settings, signature };
 }
 
 /** Files that do not tell the blocks of sentences: there a sentence on a new line begins a block. */

@@ -21,6 +21,8 @@ export interface GraphOptions {
   /** Edges whose disparity significance is not below it are not shown; null shows all. */
   readonly backbone: number | null;
   readonly slice: SliceName;
+  /** The least score of candidates that stand in the graph as provisional entities; null for none. */
+  readonly candidates: number | null;
   /** The most pointers to articles an edge has. */
   readonly evidence: number;
 }
@@ -34,6 +36,7 @@ export const defaultGraphOptions: GraphOptions = {
   minArticles: 1,
   backbone: null,
   slice: "month",
+  candidates: null,
   evidence: 5,
 };
 

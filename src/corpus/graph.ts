@@ -58,7 +58,7 @@ function buildGraph(parts: Parts): CorpusGraph {
   const { state, number, entities, articles, gathered, namingOf } = parts;
   const { totals } = gathered;
   const { window, windows } = state.graphs[number] as CoMentions["graphs"][0];
-  const { leaveOut, types, since, until, minArticles, backbone, slice } = state.options;
+  const { leaveOut, types, since, until, minArticles, backbone, slice, candidates } = state.options;
   const total = totals.strength.reduce((sum, strength) => sum + strength, 0);
   const kept = keptEdges(parts, total);
   const filtered = minArticles > 1 || backbone !== null;
@@ -71,7 +71,7 @@ function buildGraph(parts: Parts): CorpusGraph {
   });
   const nodes = Array.from(shown.places, (place, node): GraphNode => {
     const entity = entities[place] as EntityCounts;
-    const { type, label, labels, country } = namingOf(entity);
+    const { type, label, labels, country, provisional } = namingOf(entity);
     return {
       id: entity.id,
       type,
@@ -87,6 +87,7 @@ function buildGraph(parts: Parts): CorpusGraph {
       pagerank: precise(measures.pagerank[node] as number),
       betweenness: precise(measures.betweenness[node] as number),
       core: measures.core[node] as number,
+      ...(provisional === true ? { provisional } : {}),
     };
   });
   const head: Omit<Graph, "nodes" | "edges"> = {
@@ -96,7 +97,7 @@ function buildGraph(parts: Parts): CorpusGraph {
     windows,
     slice,
     leftOut: { zones: [...leaveOut], ...state.leftOut, edges: kept.all - kept.sources.length },
-    filters: { types: [...types], since, until, minArticles, backbone },
+    filters: { types: [...types], since, until, minArticles, backbone, ...(candidates === null ? {} : { candidates }) },
     betweenness: measures.method,
   };
   const edges = again(() => edgesOf(parts, windows, total));

@@ -9,6 +9,8 @@ export interface Naming {
   readonly label: string;
   readonly labels: Record<string, string>;
   readonly country: string | null;
+  /** Whether it is a candidate, which no list has. */
+  readonly provisional?: true;
 }
 
 /** An entity as its mentions tell it. */

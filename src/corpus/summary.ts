@@ -1,10 +1,10 @@
 import type { CandidateRecord, EntityRecord } from "../model/corpus-files.ts";
 import type { Graph } from "../model/graph.ts";
-import { candidateRecords } from "./candidates.ts";
+import type { ListedSpelling } from "./candidates/listed.ts";
+import { candidateRecords } from "./candidates/records.ts";
 import { entityRecords } from "./entities.ts";
 import { buildGraphs, type CorpusGraph } from "./graph.ts";
 import { type EntryLookup, namingOf } from "./labels.ts";
-import type { ListedSpelling } from "./similar-names.ts";
 import type { Tables } from "./tables.ts";
 
 /** What all articles together tell. */
@@ -33,7 +33,7 @@ export function summarizeTables(tables: Tables, { entry, names }: ListedEntities
   return {
     articles: tables.articles,
     entities: entityRecords(tables, entry),
-    candidates: candidateRecords(tables, names()),
+    candidates: candidateRecords(tables, entry, names()),
     ...(main as CorpusGraph),
     otherGraphs,
   };

@@ -1,13 +1,10 @@
-import { foldName } from "../language/words.ts";
 import type { ArticleDigest } from "../model/article-file.ts";
 import type { EntityType } from "../model/entry.ts";
+import { addCandidates, type CandidateTally, emptyTally } from "./candidates/tally.ts";
 import { addCoMentions, type CoMentions, emptyCoMentions } from "./co-mentions.ts";
 import { dayOf } from "./days.ts";
 import { defaultGraphOptions, type GraphOptions } from "./graph-options.ts";
 import { defaultMemory, type Memory } from "./word-log.ts";
-
-/** Places kept of a candidate: enough to look it up, and memory stays bounded. */
-const contextsKept = 3;
 
 /** What is known of the days on which something was published: the first and the last, null while none is. */
 export interface Days {
@@ -25,20 +22,6 @@ export interface EntityCounts extends Days {
   readonly names: Map<string, number>;
 }
 
-/** Counts of an unlisted name. `names` are spellings in the text, `fullNames` those of the whole name. */
-export interface CandidateCounts {
-  readonly key: string;
-  readonly type: EntityType;
-  mentions: number;
-  articles: number;
-  lastArticle: number;
-  scoreSum: number;
-  readonly names: Map<string, number>;
-  readonly fullNames: Map<string, number>;
-  readonly evidence: Map<string, number>;
-  readonly contexts: { readonly article: string; readonly start: number; readonly end: number }[];
-}
-
 /** The state of the fold over articles. In memory it grows with the entities and candidates met, not with the text. */
 export interface Tables {
   readonly coMentions: CoMentions;
@@ -47,8 +30,7 @@ export interface Tables {
   /** Entities by number, in the order they were met. */
   readonly entities: EntityCounts[];
   readonly entityNumbers: Map<string, number>;
-  /** Candidates by type and folded name. */
-  readonly candidates: Map<string, CandidateCounts>;
+  readonly candidates: CandidateTally;
 }
 
 /** Tables before the first article. `options` say how mentions are counted together, `memory` where rows are kept. */
@@ -58,13 +40,13 @@ export function emptyTables(options: Partial<GraphOptions> = {}, memory: Memory 
     articles: 0,
     entities: [],
     entityNumbers: new Map(),
-    candidates: new Map(),
+    candidates: emptyTally(),
   };
 }
 
 /**
  * Adds an article to the tables, which it changes. A duplicate of another article (`duplicateOf` names it) counts
- * nowhere. Counts do not depend on the order of articles; the contexts of candidates are of the first ones.
+ * nowhere. Nothing that is told of the tables depends on the order of articles.
  */
 export function addArticle(
   tables: Tables,
@@ -79,9 +61,10 @@ export function addArticle(
   const day = dayOf(article.publishedOn);
   for (const mention of article.mentions) {
     if (mention.entity !== null) addMention(tables, day, mention, mention.entity);
-    else if (mention.origin === "discovery") addCandidate(tables, article, mention);
   }
-  addCoMentions(tables.coMentions, article, (id) => tables.entityNumbers.get(id) as number);
+  const numberOf = (id: string) => tables.entityNumbers.get(id) as number;
+  addCandidates(tables.candidates, article, tables.articles, numberOf);
+  addCoMentions(tables.coMentions, article, numberOf);
 }
 
 type Mention = ArticleDigest["mentions"][number];
@@ -98,26 +81,6 @@ function addMention(tables: Tables, day: string | null, { type, text }: Mention,
   entity.mentions++;
   increment(entity.names, text);
   if (isNewArticle(entity, tables)) addDay(entity, day);
-}
-
-function addCandidate(tables: Tables, article: ArticleDigest, mention: Mention): void {
-  const { type, name, text, score, start, end } = mention;
-  // A name of nothing but dropped characters folds to nothing; it must not be grouped with others of its kind.
-  const key = foldName(name) || name;
-  const place = `${type} ${key}`;
-  let candidate = tables.candidates.get(place);
-  if (candidate === undefined) {
-    const maps = { names: new Map(), fullNames: new Map(), evidence: new Map() };
-    candidate = { key, type, mentions: 0, articles: 0, lastArticle: 0, scoreSum: 0, ...maps, contexts: [] };
-    tables.candidates.set(place, candidate);
-  }
-  candidate.mentions++;
-  candidate.scoreSum += score;
-  increment(candidate.names, text);
-  increment(candidate.fullNames, name);
-  for (const { rule } of mention.evidence) increment(candidate.evidence, rule);
-  isNewArticle(candidate, tables);
-  if (candidate.contexts.length < contextsKept) candidate.contexts.push({ article: article.id, start, end });
 }
 
 /** Counts the article at hand for a row, once. */

@@ -5,7 +5,7 @@ import type { Naming, NamingLookup } from "./labels.ts";
 import type { EntityCounts } from "./tables.ts";
 
 /** How often an entity was mentioned in a slice of time. */
-export interface TimelineRow extends Pick<Naming, "type" | "label"> {
+export interface TimelineRow extends Pick<Naming, "type" | "label" | "provisional"> {
   readonly entity: string;
   /** Such as 2024-01; null for all undated articles together. */
   readonly slice: string | null;
@@ -30,9 +30,18 @@ export function* timelineRows({ state, entities, gathered, namingOf }: TimelineP
       const entity = entities[words[at] as number] as EntityCounts;
       const slice = words[at + 1] as number;
       const [articles, mentions, windows] = words.subarray(at + 2, at + timelineWords) as unknown as [number, number, number];
-      const { type, label } = namingOf(entity);
+      const { type, label, provisional } = namingOf(entity);
       const written = slice === 0 ? null : sliceText(slice, state.options.slice);
-      yield { entity: entity.id, type, label, slice: written, articles, mentions, windows };
+      yield {
+        entity: entity.id,
+        type,
+        label,
+        slice: written,
+        articles,
+        mentions,
+        windows,
+        ...(provisional ? { provisional } : {}),
+      };
     }
   }
 }

@@ -1,10 +1,11 @@
 import type { ArticleEntity } from "../corpus/article-entities.ts";
 import type { ArticleDigest } from "../model/article-file.ts";
+import { statusOf } from "./attributes.ts";
 import { csvRows } from "./csv.ts";
 
 /** The header line of `graph/article-entities.csv`, the two-mode graph of articles and entities. */
 export const articleEntitiesHeader: string = csvRows([
-  ["article", "published_on", "entity", "type", "label", "mentions", "first_sentence"],
+  ["article", "published_on", "entity", "type", "label", "mentions", "first_sentence", "status"],
 ]);
 
 /** The rows of one article; empty where it mentions no entity. `labelOf` gives what an entity is shown as. */
@@ -14,8 +15,8 @@ export function articleEntityRows(
   labelOf: (id: string) => string,
 ): string {
   return csvRows(
-    entities.map(({ entity, type, mentions, firstSentence }) => {
-      return [id, publishedOn, entity, type, labelOf(entity), mentions, firstSentence];
+    entities.map(({ entity, type, mentions, firstSentence, provisional }) => {
+      return [id, publishedOn, entity, type, labelOf(entity), mentions, firstSentence, statusOf(provisional)];
     }),
   );
 }

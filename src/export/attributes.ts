@@ -23,6 +23,7 @@ export const nodeAttributes: readonly Attribute<GraphNode>[] = [
   { name: "weighted_degree", type: "integer", of: ({ weightedDegree }) => weightedDegree },
   { name: "betweenness", type: "double", of: ({ betweenness }) => betweenness },
   { name: "core", type: "integer", of: ({ core }) => core },
+  { name: "status", type: "string", of: ({ provisional }) => statusOf(provisional) },
 ];
 
 /** What every graph format tells of an edge besides its ends and its count of windows. */
@@ -39,3 +40,8 @@ export const edgeAttributes: readonly Attribute<GraphEdge>[] = [
   { name: "first_on", type: "string", of: ({ firstOn }) => firstOn },
   { name: "last_on", type: "string", of: ({ lastOn }) => lastOn },
 ];
+
+/** How a table or graph file tells a candidate, which no list has, from a listed entity. */
+export function statusOf(provisional: true | undefined): "listed" | "provisional" {
+  return provisional === true ? "provisional" : "listed";
+}

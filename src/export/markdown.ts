@@ -70,7 +70,7 @@ async function* pairTable(run: FinishedRun): AsyncIterable<string> {
 async function* candidateTable(run: FinishedRun): AsyncIterable<string> {
   const { first, total } = await firstOf(
     run.candidates(),
-    (a, b) => b.mentions - a.mentions || b.score - a.score || compareText(a.key, b.key) || compareText(a.type, b.type),
+    (a, b) => b.settles - a.settles || b.articles - a.articles || b.mentions - a.mentions || compareText(a.id, b.id),
   );
   if (total === 0) return;
   yield `## Names that no list has\n\n${shown(first.length, total)}| Name | Type | Mentions | Articles |\n|---|---|---:|---:|\n`;

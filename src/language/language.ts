@@ -52,6 +52,12 @@ export interface Language {
   readonly adjectival: (key: string, noun: string) => boolean;
   /** Whether a folded word without the article has the shape of an adjective that follows an indefinite noun. */
   readonly describes: (key: string) => boolean;
+  /** Whether a folded word has the shape of a nisba, as surnames may: الزبيري; absent where no shape tells. */
+  readonly nisbaShaped?: (key: string) => boolean;
+  /** Whether a folded word is a nisba of several people or of things, which is no person's name: الصليبيين "the Crusaders". */
+  readonly collective?: (key: string) => boolean;
+  /** Function words, as they are written, that fold as a name does: على "on", as علي "Ali". */
+  readonly functionSpellings?: ReadonlySet<string>;
   /** Words before a period that does not end the sentence, without the period. */
   readonly abbreviations: readonly string[];
   /** Whether a capital letter tells a name from a word. */
@@ -160,6 +166,8 @@ export interface NameParts {
   readonly commonWords: readonly string[];
   /** Particles that belong to the word after them: بن, أبو, van. */
   readonly bindsNext: readonly string[];
+  /** Particles that begin a kunya, which many share: أبو "father of", أم "mother of". */
+  readonly kunyas?: readonly string[];
   /** Words that belong to the word before them: الدين in صلاح الدين. */
   readonly bindsPrevious: readonly string[];
 }

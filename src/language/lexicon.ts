@@ -18,6 +18,7 @@ export interface Lexicon {
   readonly nameWords: ReadonlySet<string>;
   readonly bindsNext: ReadonlySet<string>;
   readonly bindsPrevious: ReadonlySet<string>;
+  readonly kunyas: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, TitleForm>;
   readonly classWordsBefore: ReadonlyMap<string, readonly ClassWord[]>;
   readonly classWordsAfter: ReadonlyMap<string, readonly ClassWord[]>;
@@ -75,6 +76,7 @@ function foldLists(language: Language): Lexicon {
     nameWords: folded(nameParts.commonWords),
     bindsNext: folded(nameParts.bindsNext),
     bindsPrevious: folded(nameParts.bindsPrevious),
+    kunyas: folded(nameParts.kunyas ?? []),
     titles,
     classWordsBefore: before,
     classWordsAfter: after,

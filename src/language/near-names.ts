@@ -35,7 +35,8 @@ export function nearEnough(words: readonly string[], listed: readonly string[], 
   return a.length === b.length && a.every((word, at) => nearWord(word, b[at] as string, script));
 }
 
-const articles = new Set("al el as ash ad an ar at az ul".split(" "));
+/** Romanised articles, which newspapers write or leave out: al Sisi, Sisi. */
+export const articles: ReadonlySet<string> = new Set("al el as ash ad an ar at az ul".split(" "));
 
 function nearWord(a: string, b: string, script: Script): boolean {
   if (a === b) return true;
@@ -62,7 +63,7 @@ function nearLatin(a: string, b: string): boolean {
 }
 
 /** What a romanised word sounds like, spellings of one sound made alike: Qadhafi, Gaddafi and Kadafi are kadafi. */
-function sound(word: string): string {
+export function sound(word: string): string {
   return word
     .replace(/^(?:abdul|abdel|abdal|abdol|abdoul)/u, "abdul")
     .replace(/^m[uo]hamm?[ae]d$/u, "muhamad")
@@ -92,7 +93,8 @@ function consonantsOf(word: string, script: Script): string {
   return letters.replace(/(.)\1+/gu, "$1").replace(/(?<=.)h$/u, "");
 }
 
-function bare(word: string): string {
+/** A folded Arabic word without its article. */
+export function bare(word: string): string {
   return word.startsWith("ال") && word.length > 4 ? word.slice(2) : word;
 }
 
@@ -152,13 +154,24 @@ function latin(word: string): string {
 }
 
 /** Whether a folded Arabic word is a usual given or family name, with or without its article. */
-function usual(word: string): boolean {
-  usualNames ??= new Set(
-    languages
-      .filter(({ script }) => script === "arabic")
-      .flatMap((language) => [...lexiconOf(language).givenNames, ...lexiconOf(language).familyNames].map(bare)),
-  );
-  return usualNames.has(bare(word));
+export function usual(word: string): boolean {
+  usualArabic ??= namesOfScript("arabic");
+  return usualArabic.has(bare(word));
 }
 
-let usualNames: ReadonlySet<string> | undefined;
+/** Whether a folded word in Latin letters is a usual given or family name. */
+export function usualLatin(word: string): boolean {
+  usualInLatin ??= namesOfScript("latin");
+  return usualInLatin.has(word);
+}
+
+let usualArabic: ReadonlySet<string> | undefined;
+let usualInLatin: ReadonlySet<string> | undefined;
+
+function namesOfScript(wanted: Script): ReadonlySet<string> {
+  return new Set(
+    languages
+      .filter(({ script }) => script === wanted)
+      .flatMap((language) => [...lexiconOf(language).givenNames, ...lexiconOf(language).familyNames].map(bare)),
+  );
+}

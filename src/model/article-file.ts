@@ -54,10 +54,22 @@ export const articleFileSchema = z
 /** An annotated article as it is written: `articles/<path>.json`, and a line of `comention annotate`. */
 export type ArticleFile = z.infer<typeof articleFileSchema>;
 
+/** What stands around an unlisted name that its mention does not tell. */
+export interface MentionSetting {
+  /** The title or office written before it, with its complement: وزير الدفاع التركي "Turkish minister of defence"; or empty. */
+  readonly role: string;
+  /** Where that begins; the name's own start where there is none. */
+  readonly roleStart: number;
+  /** The name with a few words of its sentence on both sides. */
+  readonly phrase: string;
+}
+
 /** What the corpus phase needs of an article: all of its file but the text, and what only the text tells. */
 export interface ArticleDigest extends Omit<ArticleFile, "text" | "schema" | "offsetUnit"> {
   /** Of each mention the tokens of the text before it; windows measured in tokens need them. */
   readonly mentionTokens?: readonly number[];
+  /** Of each mention of an unlisted name the title before it and a few words around it; null for other mentions. */
+  readonly mentionSettings?: readonly (MentionSetting | null)[];
   /** What near-duplicates are told by; null in an article of few words. */
   readonly signature?: Uint8Array | null;
 }

@@ -2,6 +2,23 @@ import * as z from "zod";
 import { entityTypes } from "./entry.ts";
 import { problemSchema } from "./problem.ts";
 
+/**
+ * How much a name tells by itself: `full` has several parts, `single` one of its own, `bare` is a nisba, a title, a kunya,
+ * a usual given name or an ordinary word, which many share; such a name is never taken for another's spelling.
+ */
+export const standings = ["full", "single", "bare"] as const;
+export type Standing = (typeof standings)[number];
+
+/**
+ * How a listed name is near to a candidate, the surest first: the `same-name` (which was not linked for want of evidence),
+ * another `spelling`, the name in the `other-script`, or one whose last word it is, a `short-form`.
+ */
+export const nearRelations = ["same-name", "spelling", "other-script", "short-form"] as const;
+
+/** Why two names may be one entity's; the surest first. */
+export const joinRules = ["title-off", "usual-spelling", "spelling", "short-form", "middle-names", "other-script"] as const;
+export type JoinRule = (typeof joinRules)[number];
+
 const count = z.int().min(0);
 const spelling = z.object({ text: z.string(), count });
 
@@ -26,22 +43,51 @@ export type EntityRecord = z.infer<typeof entityRecordSchema>;
 
 export const candidateRecordSchema = z
   .object({
-    key: z.string().describe("Folded form that groups the spellings."),
-    text: z.string().describe("The most frequent spelling."),
+    id: z.string().describe("Of this group of names: candidate: and the key."),
+    key: z.string().describe("Folded form of the name that stands for all."),
+    keys: z.array(z.string()).describe("Folded forms of all its names, sorted."),
+    text: z.string().describe("The fullest and most mentioned name, in its most frequent spelling."),
     type: z.enum(entityTypes),
-    score: z.number().min(0).max(1),
+    standing: z
+      .enum(standings)
+      .describe(
+        "full: a name of several parts; single: one of its own; bare: a nisba, kunya, title or usual word, which many share.",
+      ),
+    labels: z.record(z.string(), z.string()).describe("A name in each script, by the code of its language."),
+    score: z.number().min(0).max(1).describe("Mean of the scores of its mentions."),
+    settles: z
+      .number()
+      .min(0)
+      .describe("Mentions that listing it is expected to link: the sum of their scores; 0 for a bare name."),
     mentions: count,
     articles: count,
-    names: z.array(spelling),
+    names: z.array(spelling).describe("Spellings met in the text, short forms too, most frequent first."),
     evidence: z.array(z.object({ rule: z.string(), count })),
-    contexts: z.array(z.object({ article: z.string(), start: count, end: count })),
+    roles: z.array(spelling).describe("Titles and offices written before it."),
+    country: z.string().nullable().describe("A guess: ISO 3166-1 alpha-2; null where too little speaks for one."),
+    countries: z
+      .array(z.object({ country: z.string(), count }))
+      .describe(
+        "What speaks for each country: listed entities and demonyms in its sentences, those in titles before it threefold.",
+      ),
+    company: z
+      .array(z.object({ entity: z.string(), count }))
+      .describe("Listed entities that stand in a sentence with it, and in how many."),
     similar: z
-      .array(z.object({ entity: z.string(), name: z.string(), similarity: z.number().min(0).max(1) }))
-      .describe("Listed names it could be a spelling of."),
+      .array(
+        z.object({ entity: z.string(), name: z.string(), similarity: z.number().min(0).max(1), relation: z.enum(nearRelations) }),
+      )
+      .describe("Listed names that it may be, or be a spelling of."),
+    joins: z
+      .array(z.object({ name: z.string(), to: z.string(), rule: z.enum(joinRules), similarity: z.number().min(0).max(1) }))
+      .describe("Why each further name was taken for the same entity's."),
+    contexts: z
+      .array(z.object({ article: z.string(), start: count, end: count, phrase: z.string() }))
+      .describe("Where it stands, with a few words around it, in the first articles by id."),
   })
-  .describe("One line of candidates.jsonl: a name nobody listed.");
+  .describe("One line of candidates.jsonl: a probable entity that nobody listed, with all its names.");
 
-/** A name nobody listed, gathered over all articles: one line of `candidates.jsonl`. */
+/** A probable entity that nobody listed, gathered over all articles: one line of `candidates.jsonl`. */
 export type CandidateRecord = z.infer<typeof candidateRecordSchema>;
 
 export const duplicateRecordSchema = z.object({
@@ -76,6 +122,9 @@ export const runRecordSchema = z
       mentions: count,
       entities: count,
       candidates: count,
+      candidatesLetGo: count
+        .optional()
+        .describe("Names in few articles that were let go, so that memory stays bounded; absent where none was."),
       edges: count,
       problems: count,
     }),

@@ -24,6 +24,7 @@ export const graphNodeSchema = z.object({
   community: count.describe("Louvain community, numbered by its first node."),
   pagerank: share.describe("PageRank, edges weighted by count; sums to 1."),
   betweenness: share.describe("Share of shortest paths, in steps, that lead through it; see the key betweenness of the graph."),
+  provisional: z.literal(true).optional().describe("Of a candidate, which no list has; absent of a listed entity."),
   core: count.describe("The largest k for which the node is in the k-core."),
 });
 
@@ -70,6 +71,7 @@ const headSchema = {
       until: day,
       minArticles: count,
       backbone: z.number().nullable(),
+      candidates: share.optional().describe("The least score of candidates that are nodes; absent where none are."),
     })
     .describe("What was asked for."),
   betweenness: z.string().describe("exact, or of how many seeded pivots it is an estimate."),

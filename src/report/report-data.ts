@@ -42,6 +42,8 @@ export interface EntityLabels {
   readonly type: EntityType;
   readonly label: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** Of a candidate that stands in the graph; no list has it. */
+  readonly provisional?: true | undefined;
 }
 
 /** An article with the beginning of its text; no span reaches past that. */
@@ -64,7 +66,10 @@ export interface ReportArticle {
 }
 
 export type ReportEntity = Omit<EntityRecord, "entry"> & { readonly nameCount: number };
-export type ReportCandidate = CandidateRecord & { readonly nameCount: number; readonly contextCount: number };
+export type ReportCandidate = Omit<CandidateRecord, "keys" | "countries"> & {
+  readonly nameCount: number;
+  readonly contextCount: number;
+};
 export type ReportPair = Pick<GraphEdge, "source" | "target" | "count" | "articles" | "npmi" | "logLikelihood" | "evidence"> & {
   readonly evidenceCount: number;
 };
@@ -95,7 +100,7 @@ export function reportData({ articles, articleCount, entities, candidates, graph
       .slice(0, reportCaps.entities)
       .map(toReportEntity),
     candidates: [...candidates]
-      .sort((a, b) => b.mentions - a.mentions || b.score - a.score || compareText(a.key, b.key) || compareText(a.type, b.type))
+      .sort((a, b) => b.settles - a.settles || b.articles - a.articles || b.mentions - a.mentions || compareText(a.id, b.id))
       .slice(0, reportCaps.candidates)
       .map(toReportCandidate),
     pairs: strongest.edges.map(toReportPair),
@@ -178,9 +183,10 @@ function toReportEntity({ entry: _, ...entity }: EntityRecord): ReportEntity {
   return { ...entity, names: entity.names.slice(0, reportCaps.details), nameCount: entity.names.length };
 }
 
-function toReportCandidate(candidate: CandidateRecord): ReportCandidate {
+function toReportCandidate({ keys: _, countries: __, ...candidate }: CandidateRecord): ReportCandidate {
   return {
     ...candidate,
+    joins: candidate.joins.slice(0, reportCaps.details),
     names: candidate.names.slice(0, reportCaps.details),
     contexts: candidate.contexts.slice(0, reportCaps.details),
     nameCount: candidate.names.length,
@@ -213,13 +219,15 @@ function referredTo({
       ...demonyms.map(({ entity }) => entity),
     ]),
     ...entities.map(({ id }) => id),
-    ...candidates.flatMap(({ similar }) => similar.map(({ entity }) => entity)),
+    ...candidates.flatMap(({ similar, company }) => [...similar, ...company].map(({ entity }) => entity)),
     ...pairs.flatMap(({ source, target }) => [source, target]),
   ]);
 }
 
 function labelsOf(wanted: ReadonlySet<string | null>, known: readonly EntityLabels[]): EntityLabels[] {
   const byId = new Map<string, EntityLabels>();
-  for (const { id, type, label, labels } of known) if (wanted.has(id)) byId.set(id, { id, type, label, labels });
+  for (const { id, type, label, labels, provisional } of known) {
+    if (wanted.has(id)) byId.set(id, { id, type, label, labels, ...(provisional ? { provisional } : {}) });
+  }
   return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
 }

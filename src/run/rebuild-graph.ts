@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { type ProvisionalEntities, provisionalEntities } from "../corpus/candidates/provisional.ts";
 import { toDigest } from "../corpus/digest.ts";
 import { buildGraphs } from "../corpus/graph.ts";
 import type { GraphOptions } from "../corpus/graph-options.ts";
@@ -8,8 +9,9 @@ import type { MentionedEntity, Naming } from "../corpus/labels.ts";
 import { openDuplicateFinder } from "../corpus/near-duplicate-groups.ts";
 import type { NearDuplicatePolicy } from "../corpus/near-duplicates.ts";
 import { duplicatesCsv, duplicatesPath } from "../export/duplicates-csv.ts";
-import { entityRecordSchema } from "../model/corpus-files.ts";
+import { type CandidateRecord, entityRecordSchema } from "../model/corpus-files.ts";
 import { hashText } from "./duplicates.ts";
+import { openFinishedRun } from "./finished-run.ts";
 import { openGraphFiles, writeParts } from "./graph-files.ts";
 import { readArticles } from "./read-output.ts";
 import { nearDuplicatePolicyOf } from "./read-record.ts";
@@ -33,14 +35,17 @@ export async function rebuildGraph(
   { nearDuplicates, wordsInMemory }: { readonly nearDuplicates?: NearDuplicatePolicy; readonly wordsInMemory?: number } = {},
 ): Promise<RebuiltGraph> {
   const names = await readNames(out);
+  const provisional = options.candidates === null ? null : await readProvisional(out, options.candidates);
+  const naming = (entity: MentionedEntity) => provisional?.namingOf(entity.id) ?? names.get(entity.id) ?? unnamed(entity);
   const finder = openDuplicateFinder(nearDuplicates ?? (await nearDuplicatePolicyOf(out)));
-  const files = await openGraphFiles(out, options, (id) => names.get(id)?.label ?? id, wordsInMemory);
+  const files = await openGraphFiles(out, options, (id) => naming({ id, type: "person" }).label, wordsInMemory);
   try {
     for await (const article of readArticles(out)) {
       const digest = toDigest(article);
-      await files.add(digest, { duplicateOf: finder.of(digest, hashText(article.text)) });
+      const duplicateOf = finder.of(digest, hashText(article.text));
+      await files.add(provisional?.link(digest) ?? digest, { duplicateOf });
     }
-    const graphs = buildGraphs(files.tables, (entity) => names.get(entity.id) ?? unnamed(entity));
+    const graphs = buildGraphs(files.tables, naming);
     await files.write(graphs);
     await writeParts(join(out, duplicatesPath), duplicatesCsv(finder));
     const main = graphs[0];
@@ -56,6 +61,13 @@ export async function rebuildGraph(
 
 function unnamed({ id, type }: MentionedEntity): Naming {
   return { type, label: id, labels: {}, country: null };
+}
+
+async function readProvisional(out: string, leastScore: number): Promise<ProvisionalEntities> {
+  const candidates: CandidateRecord[] = [];
+  const run = await openFinishedRun(out, "keep");
+  for await (const candidate of run.candidates()) if (candidate.score >= leastScore) candidates.push(candidate);
+  return provisionalEntities(candidates, leastScore);
 }
 
 async function readNames(out: string): Promise<ReadonlyMap<string, Naming>> {

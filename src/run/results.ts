@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import PQueue from "p-queue";
 import type { Knowledge } from "../article/knowledge.ts";
+import type { CorpusGraph } from "../corpus/graph.ts";
 import { defaultGraphOptions } from "../corpus/graph-options.ts";
+import { type NamingLookup, namingOf } from "../corpus/labels.ts";
 import { openDuplicateFinder } from "../corpus/near-duplicate-groups.ts";
-import type { NearDuplicatePolicy } from "../corpus/near-duplicates.ts";
 import { summarizeTables } from "../corpus/summary.ts";
 import { duplicatesCsv, duplicatesPath } from "../export/duplicates-csv.ts";
 import { formats, graphFormats } from "../export/formats.ts";
@@ -15,8 +16,10 @@ import type { Problem } from "../model/problem.ts";
 import { summaryKnowledge } from "../pipeline.ts";
 import { openWhole } from "./atomic-file.ts";
 import type { DoneFile } from "./batch.ts";
-import { openGraphFiles, writeParts } from "./graph-files.ts";
+import { type GraphFiles, openGraphFiles, writeParts } from "./graph-files.ts";
+import { graphWithCandidates, type WrittenArticle } from "./provisional-graph.ts";
 import { articlesInReport, writeReport } from "./report-page.ts";
+import type { RunOptions } from "./run.ts";
 
 /** Takes the articles of a run in order, and writes what is made of all of them. */
 export interface Results {
@@ -25,19 +28,25 @@ export interface Results {
   readonly duplicates: RunRecord["duplicates"];
   mentions(): number;
   add(file: DoneFile): Promise<void>;
-  finish(
-    problems: readonly Problem[],
-  ): Promise<{ readonly entities: number; readonly candidates: number; readonly edges: number }>;
+  finish(problems: readonly Problem[]): Promise<ResultCounts>;
   abandon(): Promise<void>;
 }
 
+/** What a run counts of its results. */
+export type ResultCounts = Pick<RunRecord["counts"], "entities" | "candidates" | "candidatesLetGo" | "edges">;
+
 /** Opens the corpus phase of a run that writes to `out`. */
-export async function openResults(out: string, knowledge: Knowledge, nearDuplicates: NearDuplicatePolicy): Promise<Results> {
+export async function openResults(
+  out: string,
+  knowledge: Knowledge,
+  { nearDuplicates, graphCandidates }: Pick<RunOptions, "nearDuplicates" | "graphCandidates">,
+): Promise<Results> {
   const labelOf = (id: string) => label(knowledge, id);
   const graphFiles = await openGraphFiles(out, defaultGraphOptions, labelOf);
   const mentionsFile = await openWhole(join(out, "mentions.csv"));
   await mentionsFile.write(mentionsHeader);
   const files = new Set<string>();
+  const written: WrittenArticle[] = [];
   const shown: string[] = [];
   const finder = openDuplicateFinder(nearDuplicates);
   let mentions = 0;
@@ -53,15 +62,26 @@ export async function openResults(out: string, knowledge: Knowledge, nearDuplica
         if (shown.length < articlesInReport) shown.push(file);
         const duplicateOf = finder.of(digest, textHash);
         await graphFiles.add(digest, { duplicateOf });
+        if (graphCandidates !== null) written.push({ file, duplicateOf });
         mentions += digest.mentions.length;
         await mentionsFile.write(mentionRows(digest, labelOf));
       }
     },
     async finish(problems) {
+      let again: GraphFiles | null = null;
       try {
         await mentionsFile.close();
         const summary = summarizeTables(graphFiles.tables, summaryKnowledge(knowledge));
-        await graphFiles.write([summary, ...summary.otherGraphs]);
+        const { entities, candidates } = summary;
+        let main: CorpusGraph = summary;
+        if (graphCandidates === null) await graphFiles.write([summary, ...summary.otherGraphs]);
+        else {
+          const naming: NamingLookup = (entity) => namingOf(knowledge.gazetteer.entryOf(entity.id), entity);
+          const more = await graphWithCandidates(out, { articles: written, candidates, namingOf: naming }, graphCandidates);
+          again = more.files;
+          await again.write(more.graphs);
+          main = more.graphs[0] as CorpusGraph;
+        }
         await writeParts(join(out, duplicatesPath), duplicatesCsv(finder));
         const queue = new PQueue({ concurrency: 4 });
         await queue.addAll(
@@ -76,10 +96,12 @@ export async function openResults(out: string, knowledge: Knowledge, nearDuplica
         const articles = await Promise.all(
           shown.map(async (file) => articleFileSchema.parse(JSON.parse(await readFile(join(out, "articles", file), "utf8")))),
         );
-        const { entities, candidates, graph } = summary;
-        await writeReport(out, { articles, articleCount: files.size, entities, candidates, graph, problems });
-        return { entities: summary.entities.length, candidates: summary.candidates.length, edges: summary.edgeCount };
+        await writeReport(out, { articles, articleCount: files.size, entities, candidates, graph: main.graph, problems });
+        const { leftOut } = graphFiles.tables.candidates;
+        const letGo = leftOut === 0 ? {} : { candidatesLetGo: leftOut };
+        return { entities: entities.length, candidates: candidates.length, ...letGo, edges: main.edgeCount };
       } finally {
+        await again?.close();
         await graphFiles.close();
       }
     },

@@ -56,10 +56,25 @@ function shownOptions({
   overlap,
   spelling,
   nearDuplicates,
+  graphCandidates,
   largestFile,
   fields,
 }: RunOptions): Record<string, unknown> {
-  return { inputs, gazetteers, add, out, workers, reuse, discover, overlap, spelling, nearDuplicates, largestFile, fields };
+  return {
+    inputs,
+    gazetteers,
+    add,
+    out,
+    workers,
+    reuse,
+    discover,
+    overlap,
+    spelling,
+    nearDuplicates,
+    graphCandidates,
+    largestFile,
+    fields,
+  };
 }
 
 /** Milliseconds between laps, by their names. */

@@ -18,7 +18,7 @@ import { lockOutput } from "./lock.ts";
 import { markBegun, markEnded, readMarks } from "./marks.ts";
 import { planRun } from "./plan.ts";
 import { openPool } from "./pool.ts";
-import { openResults } from "./results.ts";
+import { openResults, type ResultCounts } from "./results.ts";
 import { recordOf, type Stopwatch, stopwatch, writeRecord } from "./run-record.ts";
 import { batchesOf, inOrder } from "./schedule.ts";
 import { outputsOf, recordIfUnchanged } from "./unchanged.ts";
@@ -41,6 +41,8 @@ export interface RunOptions {
   readonly spelling: Knowledge["spelling"];
   /** How like another an article must be to be counted once with it. */
   readonly nearDuplicates: NearDuplicatePolicy;
+  /** The least score of candidates that stand in the graph as provisional entities; null for none. */
+  readonly graphCandidates: number | null;
   /** In bytes. */
   readonly largestFile: number;
   /** Names of the fields of JSON records and CSV columns. */
@@ -72,6 +74,7 @@ export const defaultRunOptions: RunOptions = {
   overlap: "longest",
   spelling: "listed",
   nearDuplicates: defaultSimilarity,
+  graphCandidates: null,
   largestFile: 50_000_000,
   fields: defaultFieldNames,
 };
@@ -132,7 +135,10 @@ async function runLocked({ options, clock, folders, lists, knowledge, walked }: 
     lists: knowledge.gazetteer.fingerprint,
     largestFile: options.largestFile,
   };
-  const now = { made: fingerprintOf([made, options.nearDuplicates]), problems: fingerprintOf([lists.problems, walked.problems]) };
+  const now = {
+    made: fingerprintOf([made, options.nearDuplicates, options.graphCandidates]),
+    problems: fingerprintOf([lists.problems, walked.problems]),
+  };
   const state = join(out, stateFolder);
   const [journal, marks] = [await readJournal(out), await readMarks(state)];
   const last = options.reuse === "unchanged" ? await recordIfUnchanged(out, files, journal, marks, made, now) : null;
@@ -154,7 +160,7 @@ async function runLocked({ options, clock, folders, lists, knowledge, walked }: 
   const inputs: Record<string, InputRecord> = {};
   const problems: Problem[] = [...lists.problems, ...walked.problems];
   const counts = { annotated: 0, reused: 0, done: 0 };
-  const results = await openResults(out, knowledge, options.nearDuplicates);
+  const results = await openResults(out, knowledge, options);
   const pool = openPool(workersFor(options.workers, files.length), { knowledge, changed: plan.changed });
   const batches = batchesOf(plan.tasks, { made, outputFolder: out, marks, fields: options.fields });
   const begin = ({ tasks }: Batch) => log.begin(tasks.map(({ file }) => file.place));
@@ -186,7 +192,7 @@ async function runLocked({ options, clock, folders, lists, knowledge, walked }: 
   }
   clock.lap("articles");
 
-  const settled = (removed: number, summary: { entities: number; candidates: number; edges: number }) => ({
+  const settled = (removed: number, summary: ResultCounts) => ({
     counts: {
       inputs: files.length,
       articles: counts.annotated + counts.reused,

@@ -43,7 +43,7 @@ describe("reportData", () => {
 
   test("caps spellings and evidence of a row and counts them", () => {
     const names = many(30, (index) => ({ text: `n${index}`, count: 1 }));
-    const contexts = many(25, (index) => ({ article: "a.txt", start: index, end: index + 1 }));
+    const contexts = many(25, (index) => ({ article: "a.txt", start: index, end: index + 1, phrase: "" }));
     const evidence = many(21, (index) => ({ article: "a.txt", sentence: index }));
     const data = reportData(
       inputOf({

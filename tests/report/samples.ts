@@ -45,8 +45,20 @@ export function entityOf(id: string, parts: Partial<EntityRecord> = {}): EntityR
 }
 
 export function candidateOf(key: string, parts: Partial<CandidateRecord> = {}): CandidateRecord {
-  const lists = { names: [], evidence: [], contexts: [], similar: [] };
-  return { key, text: key, type: "person", score: 0.5, mentions: 1, articles: 1, ...lists, ...parts };
+  const lists = { names: [], evidence: [], roles: [], countries: [], company: [], similar: [], joins: [], contexts: [] };
+  const name = { id: `candidate:${key}`, key, keys: [key], text: key, labels: {} };
+  return {
+    ...name,
+    type: "person",
+    standing: "full",
+    score: 0.5,
+    settles: 0.5,
+    mentions: 1,
+    articles: 1,
+    country: null,
+    ...lists,
+    ...parts,
+  };
 }
 
 export function edgeOf(source: string, target: string, parts: Partial<GraphEdge> = {}): GraphEdge {

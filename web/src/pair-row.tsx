@@ -57,6 +57,7 @@ function End({ id, directory }: { readonly id: string; readonly directory: Direc
     <span class="pair-end">
       {entity !== undefined && <TypeSign type={entity.type} />}
       <bdi>{entity?.label ?? id}</bdi>
+      {entity?.provisional && <span class="provisional">in no list</span>}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import type { CandidateRecord } from "../../src/model/corpus-files.ts";
 import type { EntityType } from "../../src/model/entry.ts";
 
 export const typeNames: Readonly<Record<EntityType, string>> = {
@@ -22,6 +23,24 @@ const originNames: Readonly<Record<string, string>> = {
 export function originName(origin: string): string {
   return originNames[origin] ?? origin;
 }
+
+/** Why a name was taken for another's, in words. */
+export const joinNames: Readonly<Record<CandidateRecord["joins"][number]["rule"], string>> = {
+  "title-off": "the same without its title",
+  "usual-spelling": "a usual other spelling",
+  spelling: "spelled alike",
+  "short-form": "the only full name that ends in it",
+  "middle-names": "the same but for names in the middle",
+  "other-script": "the same in another script",
+};
+
+/** How a listed name is near, in words. */
+export const nearNames: Readonly<Record<CandidateRecord["similar"][number]["relation"], string>> = {
+  "same-name": "the same name",
+  spelling: "spelled alike",
+  "other-script": "the same in another script",
+  "short-form": "ends in it",
+};
 
 /** 1234 as "1,234", whatever the reader's locale. */
 export function number(value: number): string {

@@ -46,11 +46,15 @@ export function ruleMarks(article: ResolvedArticle): Uint8Array {
   return tokenMarks(article.tokens.length, placedMentions(article.tokens, mentions));
 }
 
-/** Mentions stay sorted and free of overlap: what is there already wins, then the one that starts first. */
+/**
+ * Mentions stay sorted and free of overlap: what is there already wins, then the one that starts first. What
+ * reaches from one cell of a table into the next is no name.
+ */
 function withNew(known: readonly Mention[], found: readonly Mention[]): readonly Mention[] {
   const free: Mention[] = [];
   let at = 0;
   for (const mention of [...found].sort(compareSpans)) {
+    if (mention.text.includes("\t")) continue;
     while (at < known.length && (known[at] as Mention).end <= mention.start) at++;
     const next = known[at];
     const last = free.at(-1);

@@ -1,3 +1,4 @@
+import { languageOfScript } from "../../language/languages.ts";
 import type { Mention, Reading, ResolvedArticle, Token } from "../../model/article.ts";
 import type { EntityType } from "../../model/entry.ts";
 import { latticeOf, probabilityOf } from "./chain.ts";
@@ -23,7 +24,9 @@ export function proposals(article: ResolvedArticle, tagger: Tagger, known: Known
   for (const { first, last } of known.placed) taken.fill(1, first, last + 1);
   const found: Mention[] = [];
   for (const [from, to] of tagged.sentences) {
-    const stretches = stretchesOf(tagged.labels, from, to).filter((one) => isProposal(one, taken, tagged.forms));
+    const stretches = stretchesOf(tagged.labels, from, to).filter(
+      (one) => isProposal(one, taken, tagged.forms) && !isForeignWord(one, article),
+    );
     if (stretches.length === 0) continue;
     const lattice = latticeOf(tagged.scores, model.factors[1], from, to, tagger.room);
     for (const stretch of stretches) {
@@ -51,6 +54,15 @@ function isProposal({ first, last, type }: Stretch, taken: Uint8Array, forms: re
   // العاصمة الليبية "the Libyan capital"; but an organization's name may be made of such words alone.
   const words = last - first + 1;
   return letters >= 2 && (plain < words || (nameTypes[type] === "organization" && words > 1));
+}
+
+/** Words of another script than the article's that bear no capital where names would: a line of code, a URL's parts. */
+function isForeignWord({ first, last }: Stretch, { text, tokens, language }: ResolvedArticle): boolean {
+  const [from, to] = [tokens[first], tokens[last]] as [Token, Token];
+  const own = languageOfScript(from.script, language);
+  if (own.code === language || own.capitals !== "names") return false;
+  const surface = text.slice(from.start, to.end);
+  return surface === surface.toLowerCase();
 }
 
 /** An ordinary word, a title or a class word that is no part of names and bears no capital. */

@@ -37,7 +37,8 @@ function scan(article: ResolvedArticle, names: ReadonlyMap<string, string | null
     const { givenNames, functionWords } = lexiconAt(article.tokens, number, article.language);
     if (functionWords.has(reading.key) || (before?.sentence === token.sentence && givenNames.has(before.readings[0].key))) return;
     const surface = article.text.slice(reading.start, token.end);
-    const { capitals } = languageOfScript(token.script, article.language);
+    const { capitals, functionSpellings } = languageOfScript(token.script, article.language);
+    if (functionSpellings?.has(surface)) return;
     if (capitals === "names" && surface === surface.toLowerCase()) return;
     const name = names.get(reading.key) as string;
     const evidence = [{ rule: "short-form", weight: shortFormWeight, detail: `short for ${name}` }];

@@ -56,7 +56,7 @@ export class Tagger {
     const { tokens } = article;
     const { model } = this;
     const forms = tokens.map((token) => this.#forms.formOf(token, article));
-    const sentences = sentenceRanges(tokens);
+    const sentences = sentenceRanges(article);
     const { both, marginals, first, second } = this.#sums.of(tokens.length);
     const list = this.#list;
     for (const [from, to] of sentences) {
@@ -137,17 +137,20 @@ function addWords(forms: readonly ScoredForm[], at: number, from: number, to: nu
   }
 }
 
-/** Token ranges of the sentences, in order. */
-export function sentenceRanges(tokens: readonly Token[]): [number, number][] {
+/** Token ranges of the sentences, in order; a tab ends one too, as no name goes on in the next cell of a table. */
+export function sentenceRanges({ tokens, text }: Pick<ResolvedArticle, "tokens" | "text">): [number, number][] {
   const ranges: [number, number][] = [];
+  const goesOn = (token: Token, { sentence }: Token) => token.sentence === sentence && text.charCodeAt(token.start - 1) !== tab;
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
-    while (to < tokens.length && (tokens[to] as Token).sentence === (tokens[from] as Token).sentence) to++;
+    while (to < tokens.length && goesOn(tokens[to] as Token, tokens[from] as Token)) to++;
     ranges.push([from, to]);
     from = to;
   }
   return ranges;
 }
+
+const tab = 0x09;
 
 /** Marks that may stand inside a name: AT&T, Procter & Gamble. */
 const innerMarks = new Set(["&"]);

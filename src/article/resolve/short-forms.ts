@@ -134,8 +134,9 @@ function longestHit(
 /** A capital where names bear one, and no name part right beside it that would make it another person's name. */
 function standsAlone({ tokens, text, language }: MatchedArticle, first: number, { reading, last }: Hit): boolean {
   const token = tokens[first] as Token;
-  const { capitals } = languageOfScript(token.script, language);
+  const { capitals, functionSpellings } = languageOfScript(token.script, language);
   const surface = text.slice(reading.start, token.end);
+  if (functionSpellings?.has(surface)) return false;
   if (capitals === "names" && surface === surface.toLowerCase()) return false;
   const { givenNames, familyNames, bindsNext, functionWords } = lexiconAt(tokens, first, language);
   if (functionWords.has(token.readings[0].key)) return false;

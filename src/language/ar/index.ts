@@ -8,7 +8,7 @@ import { familyNamesByFrequency } from "./family-names.ts";
 import { abbreviations, functionWords, reportingVerbs } from "./function-words.ts";
 import { furniture } from "./furniture.ts";
 import { givenNamesByFrequency } from "./given-names.ts";
-import { bindsNext, bindsPrevious, commonWords } from "./name-parts.ts";
+import { bindsNext, bindsPrevious, commonWords, kunyas } from "./name-parts.ts";
 import { nisbaForms } from "./nisba.ts";
 import { nisbaStems } from "./nisba-stems.ts";
 import { proclitics } from "./proclitics.ts";
@@ -70,6 +70,9 @@ export const arabic: Language = {
   attributive,
   adjectival,
   describes,
+  nisbaShaped: (key) => articled(key) && /ي(?:ه|ين|ون)?$/u.test(key),
+  collective: (key) => /ي(?:ه|ين|ون)$/u.test(key) && key.length > 5,
+  functionSpellings: new Set(["على"]),
   abbreviations,
   capitals: "none",
   demonymCapitals: "maybe",
@@ -81,6 +84,7 @@ export const arabic: Language = {
     familyNames: Object.values(familyNamesByFrequency).flat(),
     commonWords,
     bindsNext,
+    kunyas,
     bindsPrevious,
   },
   furniture,

@@ -29,6 +29,9 @@ export const bindsNext: readonly string[] = `
   .trim()
   .split(/\s+/u);
 
+/** Particles that begin a kunya: أبو مازن "father of Mazin". */
+export const kunyas: readonly string[] = ["أبو", "أبا", "أبي", "أم"];
+
 /** Words that make one part of a name with the word before them: نور الدين, سيف الإسلام, داود أوغلو. */
 export const bindsPrevious: readonly string[] = `
 الدين الله الإسلام الزمان العابدين الإله المسيح الرب الهدى المولى باشا بيك بك أفندي أوغلو أوغلي زاده خان

@@ -16,5 +16,8 @@ export const bindsNext: readonly string[] = [
   "mac", "mc", "fitz", "ap", "af", "av", "san", "santa", "saint", "st",
 ];
 
+/** Particles that begin a kunya: Abu Mazen. */
+export const kunyas: readonly string[] = ["abu", "abou", "abo", "umm", "um"];
+
 /** Words that make one part of a name with the word before them. */
 export const bindsPrevious: readonly string[] = [];

@@ -40,7 +40,7 @@ export const french: Language = {
   titles,
   classWords,
   demonyms: demonymForms,
-  nameParts: { givenNames, familyNames, commonWords, bindsNext, bindsPrevious },
+  nameParts: { givenNames, familyNames, commonWords, bindsNext, kunyas: ["abou", "abu", "oum"], bindsPrevious },
   furniture,
   impliedSpellings,
 };

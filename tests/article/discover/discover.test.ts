@@ -24,6 +24,17 @@ describe("names that no list has", () => {
     expect(unlisted(text)).toEqual(["person: كريم الزبيري", "person: الزبيري"]);
   });
 
+  it("are not found again in a preposition written as the last word is when folded", () => {
+    // "Najib al-Ali arrived … He gets on the list … he remarked on the margin …"
+    const text = "وصل نجيب العلي إلى المدينة أمس. وأشار على هامش المؤتمر إلى ذلك، كما نزل على الحلبة.";
+    expect(unlisted(text)).toEqual(["person: نجيب العلي"]);
+  });
+
+  it("do not reach from one cell of a table into the next", () => {
+    const text = "Name\tCapital\nPetr Dvorak\tOstravice\nJan Novotny\tBohuslavice\n";
+    for (const name of unlisted(text)) expect(name).not.toContain("\t");
+  });
+
   it("bear no proclitic", () => {
     // "… and the minister met Salim Barhoumi; he handed the letter to Barhoumi" with the preposition joined
     const text = "والتقى الوزير سليم البرهومي في مكتبه أمس.\n\nوقال إنه سلم الرسالة للبرهومي بعد اللقاء.";
