@@ -64,6 +64,12 @@ export const flags = {
     flags: "--fuzzy",
     description: "find long names also where a letter or a space of them is more, less, other or exchanged",
   },
+  links: {
+    flags: "--links <policy>",
+    description: "links in the inputs that lead out of them: inside (they are reported) or follow",
+    initial: "inside",
+    parse: oneOf("--links", ["inside", "follow"]),
+  },
   maxBytes: {
     flags: "--max-bytes <n>",
     description: "files larger than this many bytes are reported, not read",

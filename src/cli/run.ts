@@ -40,6 +40,7 @@ export async function runOnce({ args, options }: Call, signal: AbortSignal): Pro
       spelling: options.fuzzy === true ? "fuzzy" : "listed",
       nearDuplicates: options.nearDuplicates as RunOptions["nearDuplicates"],
       graphCandidates: (options.graphCandidates ?? null) as RunOptions["graphCandidates"],
+      links: options.links as RunOptions["links"],
       largestFile: options.maxBytes as number,
       fields: {
         id: options.idField as string,

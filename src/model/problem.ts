@@ -12,6 +12,8 @@ export const problemCodes = {
   "input/no-articles": "The input holds no article that can be read.",
   "input/unreadable": "A file or folder could not be read.",
   "input/unsupported-kind": "This kind of file is not read.",
+  "input/link-loop": "A link leads back to a folder that it lies in; it is not followed.",
+  "input/link-leads-out": "A link leads out of the inputs; what it leads to is not read.",
   "input/too-large": "The file is larger than the limit.",
   "record/invalid": "A record does not have the form of an article.",
   "record/duplicate-id": "Two records of one input bear the same id.",

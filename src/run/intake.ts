@@ -13,7 +13,7 @@ import type { Article } from "../model/article.ts";
 import { articleRecordSchema } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
 import { readPdf } from "./pdf.ts";
-import { safeName } from "./safe-name.ts";
+import { openNames } from "./safe-name.ts";
 
 /** An article read from a file with its place under `articles/`, without `.json`. */
 export interface Intake {
@@ -39,28 +39,39 @@ export interface RawFile {
 
 type Reader = (file: RawFile) => Contents | Promise<Contents>;
 
+/** A kind of file: whether it is one article or holds many, and what reads it. */
+export interface ArticleKind {
+  readonly holds: "one" | "many";
+  readonly read: Reader;
+}
+
 /** The kinds of file that articles are read from, by ending. A new kind is a line here. */
-export const articleKinds: Readonly<Record<string, Reader>> = {
-  ".txt": readText,
-  ".jsonl": readJsonLines,
-  ".json": readJson,
-  ".csv": readCsv,
-  ".html": extractedBy(readHtml),
-  ".htm": extractedBy(readHtml),
-  ".md": extractedBy(readMarkdown),
-  ".xml": readFeedFile,
-  ".docx": extractedBy(readDocx),
-  ".pdf": extractedBy(readPdf),
+export const articleKinds: Readonly<Record<string, ArticleKind>> = {
+  ".txt": { holds: "one", read: readText },
+  ".jsonl": { holds: "many", read: readJsonLines },
+  ".json": { holds: "many", read: readJson },
+  ".csv": { holds: "many", read: readCsv },
+  ".html": { holds: "one", read: extractedBy(readHtml) },
+  ".htm": { holds: "one", read: extractedBy(readHtml) },
+  ".md": { holds: "one", read: extractedBy(readMarkdown) },
+  ".xml": { holds: "many", read: readFeedFile },
+  ".docx": { holds: "one", read: extractedBy(readDocx) },
+  ".pdf": { holds: "one", read: extractedBy(readPdf) },
 };
 
-/** The reader for a file's name, `.gz` off; undefined for a kind that is not read. */
-export function readerOf(name: string): Reader | undefined {
-  return articleKinds[extname(unpackedName(name)).toLowerCase()];
+/** Whether a file of this name, `.gz` off, is one article or holds many; undefined for a kind that is not read. */
+export function holdsOf(name: string): ArticleKind["holds"] | undefined {
+  return kindOf(name)?.holds;
+}
+
+function kindOf(name: string): ArticleKind | undefined {
+  const ending = extname(unpackedName(name)).toLowerCase();
+  return Object.hasOwn(articleKinds, ending) ? articleKinds[ending] : undefined;
 }
 
 /** Reads a file of any kind, unpacked first where its name ends in `.gz`. Any kind not known is read as text. */
 export async function readArticles(file: RawFile): Promise<Contents> {
-  const reader = readerOf(file.place) ?? readText;
+  const reader = kindOf(file.place)?.read ?? readText;
   if (unpackedName(file.place) === file.place) return reader(file);
   try {
     return await reader({ ...file, bytes: gunzipSync(file.bytes, { maxOutputLength: limitOf(file) }) });
@@ -118,16 +129,15 @@ async function readFeedFile(file: RawFile): Promise<Contents> {
     const items = await readFeed(file.bytes);
     const problems: Problem[] = [];
     const articles: Intake[] = [];
-    const places = new Set<string>();
+    const ids = new Set<string>();
+    const names = openNames();
     for (const [index, { id, extracted }] of items.entries()) {
-      const place = `${file.place}/${safeName(id)}`;
-      const source = `${file.shown}:${index + 1}`;
-      if (places.has(place)) problems.push(duplicateId(id, source));
+      if (ids.has(id)) problems.push(duplicateId(id, `${file.shown}:${index + 1}`));
       else {
         const article = readExtracted(extracted, Buffer.from(extracted.text), { path: file.shown, id });
-        articles.push({ article, place });
+        articles.push({ article, place: `${file.place}/${names.take(id, "file")}` });
       }
-      places.add(place);
+      ids.add(id);
     }
     return { articles, problems };
   } catch (error) {
@@ -205,7 +215,8 @@ interface Numbered {
 
 function readRecords(records: readonly Numbered[], { shown, place, fields }: RawFile, problems: Problem[]): Contents {
   const articles: Intake[] = [];
-  const places = new Set<string>();
+  const ids = new Set<string>();
+  const names = openNames();
   for (const { value, source } of records) {
     const parsed = articleRecordSchema.safeParse(withOurNames(value, fields ?? defaultFieldNames));
     if (!parsed.success) {
@@ -213,13 +224,13 @@ function readRecords(records: readonly Numbered[], { shown, place, fields }: Raw
       problems.push({ code: "record/invalid", message: `The record is no article, mend it: ${faults}.`, source });
       continue;
     }
-    const own = `${place}/${safeName(parsed.data.id)}`;
-    if (places.has(own)) {
-      problems.push(duplicateId(parsed.data.id, source));
+    const { id } = parsed.data;
+    if (ids.has(id)) {
+      problems.push(duplicateId(id, source));
       continue;
     }
-    places.add(own);
-    articles.push({ article: readRecord(parsed.data, shown), place: own });
+    ids.add(id);
+    articles.push({ article: readRecord(parsed.data, shown), place: `${place}/${names.take(id, "file")}` });
   }
   return { articles, problems };
 }

@@ -23,7 +23,7 @@ import { recordOf, type Stopwatch, stopwatch, writeRecord } from "./run-record.t
 import { batchesOf, inOrder } from "./schedule.ts";
 import { outputsOf, recordIfUnchanged } from "./unchanged.ts";
 import { resultVersion } from "./version.ts";
-import { UsageError, walkInputs } from "./walk.ts";
+import { type LinkPolicy, UsageError, walkInputs } from "./walk.ts";
 
 export interface RunOptions {
   readonly inputs: readonly string[];
@@ -43,6 +43,8 @@ export interface RunOptions {
   readonly nearDuplicates: NearDuplicatePolicy;
   /** The least score of candidates that stand in the graph as provisional entities; null for none. */
   readonly graphCandidates: number | null;
+  /** What is done with links that lead out of the inputs. */
+  readonly links: LinkPolicy;
   /** In bytes. */
   readonly largestFile: number;
   /** Names of the fields of JSON records and CSV columns. */
@@ -75,6 +77,7 @@ export const defaultRunOptions: RunOptions = {
   spelling: "listed",
   nearDuplicates: defaultSimilarity,
   graphCandidates: null,
+  links: "inside",
   largestFile: 50_000_000,
   fields: defaultFieldNames,
 };
@@ -96,7 +99,7 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
   const models = new Models(discover === "all" || discover === "learned" ? await loadModels() : undefined);
   const knowledge = knowledgeOf(lists.gazetteer, { overlap, spelling, discover, models });
   clock.lap("gazetteer");
-  const walked = await walkInputs(options.inputs, options.out);
+  const walked = await walkInputs(options.inputs, options.out, options.links);
   await checkWritable(options.out);
   clock.lap("walk");
   const lost = new AbortController();

@@ -1,6 +1,8 @@
-import { type FSWatcher, watch } from "node:fs";
+import { existsSync, type FSWatcher, watch } from "node:fs";
 import { stat } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { basename, join, resolve, sep } from "node:path";
+import { globOf } from "./glob.ts";
+import { ignoreFile } from "./ignore-rules.ts";
 import { UsageError } from "./walk.ts";
 
 /** A stream of changes that never pauses must not put a round off for ever: in this many times the debounce it comes. */
@@ -9,7 +11,7 @@ const longestWait = 20;
 /**
  * Yields once at the beginning, and again whenever something below the paths has changed and nothing more did for
  * `debounce` milliseconds, until the signal. What changes while the caller works is yielded after it; what happens below
- * `outputFolder` or in hidden files is no change. Throws a UsageError for a path that cannot be watched.
+ * `outputFolder` or in hidden files is no change; of a pattern the folder it begins with is watched. Throws a UsageError for a path that cannot be watched.
  */
 export async function* watchInputs(
   paths: readonly string[],
@@ -23,7 +25,7 @@ export async function* watchInputs(
   let lastAt = 0;
   let wake = () => {};
   const note = (path: string) => {
-    if (path === out || path.startsWith(out + sep) || path.split(sep).at(-1)?.startsWith(".")) return;
+    if (path === out || path.startsWith(out + sep) || isHidden(path)) return;
     lastAt = performance.now();
     if (!changed) firstAt = lastAt;
     changed = true;
@@ -54,7 +56,14 @@ export async function* watchInputs(
   }
 }
 
-async function watcherOf(path: string, note: (path: string) => void): Promise<FSWatcher> {
+/** A hidden entry is no input; a file that leaves others out is none either, but says which are. */
+function isHidden(path: string): boolean {
+  const name = basename(path);
+  return name.startsWith(".") && name !== ignoreFile;
+}
+
+async function watcherOf(input: string, note: (path: string) => void): Promise<FSWatcher> {
+  const path = existsSync(input) ? input : ((await globOf(input))?.folder ?? input);
   try {
     const recursive = (await stat(path)).isDirectory();
     const watcher = watch(path, { recursive }, (_, name) => note(resolve(recursive && name !== null ? join(path, name) : path)));

@@ -99,7 +99,7 @@ describe("an input that cannot be taken as it is gives its problem and exit code
     await symlink(inputs, join(inputs, "circle"));
     const outcome = await runOn(inputs);
     expect(outcome.code).toBe(1);
-    expect(outcome.told).toEqual(["bad.txt input/unreadable"]);
+    expect(outcome.told).toEqual(["bad.txt input/unreadable", "circle input/link-loop"]);
     expect(outcome.record.counts.articles).toBe(1);
     await expectGoodKept(outcome);
   });

@@ -2,44 +2,11 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import JsZip from "jszip";
 import { describe, expect, test } from "vitest";
-import { articleKinds, readArticles } from "../../src/run/intake.ts";
-import { safeName } from "../../src/run/safe-name.ts";
+import { readArticles } from "../../src/run/intake.ts";
 import { encode } from "../article/kinds/encode.ts";
 
 const read = (kind: string, text: string) => readBytes(kind, new TextEncoder().encode(text));
-const readBytes = async (kind: string, bytes: Uint8Array) =>
-  articleKinds[kind]?.({ bytes, shown: `in/a${kind}`, place: `a${kind}` });
-
-describe("safeName", () => {
-  test.each([
-    ["plain", "plain"],
-    ["مقال 1", "مقال 1"],
-    ["../../etc/passwd", "%2E.%2F..%2Fetc%2Fpasswd"],
-    ["https://example.org/a?b", "https%3A%2F%2Fexample.org%2Fa%3Fb"],
-    ["a%2Fb", "a%252Fb"],
-    [".hidden", "%2Ehidden"],
-    ["a\u0000b\nc", "a%00b%0Ac"],
-  ])("%j is %j", (id, name) => expect(safeName(id)).toBe(name));
-
-  test("is one name that fits a file system, whatever the id", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 400 }), (id) => {
-        const name = safeName(id);
-        expect(name).not.toMatch(/[/\\:*?"<>|]|^\.|\p{Cc}|\p{Cs}/u);
-        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
-      }),
-    );
-  });
-
-  test("keeps short ids apart", () => {
-    const id = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
-    fc.assert(fc.property(id, id, (a, b) => void expect(safeName(a) === safeName(b)).toBe(a === b)));
-  });
-
-  test("keeps long ids apart that differ at their end", () => {
-    expect(safeName(`${"ن".repeat(300)}1`)).not.toBe(safeName(`${"ن".repeat(300)}2`));
-  });
-});
+const readBytes = (kind: string, bytes: Uint8Array) => readArticles({ bytes, shown: `in/a${kind}`, place: `a${kind}` });
 
 describe("kinds of article", () => {
   test("a text file is one article with its path as id, the ending off", async () => {
