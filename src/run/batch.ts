@@ -12,8 +12,9 @@ import { annotate } from "../pipeline.ts";
 import { OutputError, writeWhole } from "./atomic-file.ts";
 import { matchesAny, seenBy } from "./changed-lists.ts";
 import { hashText } from "./duplicates.ts";
-import { type RawFile, readArticles } from "./intake.ts";
+import { type Contents, holdsOf, type RawFile, readArticles, readPieces } from "./intake.ts";
 import { contentsOf, isUntouched, type Marks, nodeOf } from "./marks.ts";
+import type { EndOfParts, Part } from "./records/parts.ts";
 import type { InputFile } from "./walk.ts";
 
 /** Files read or written at once: enough to keep the disk busy, few enough to bound memory. */
@@ -58,9 +59,17 @@ export interface Task {
   readonly before: InputRecord | null;
   /** The lists have changed since: the articles count only where no changed entry matches them. */
   readonly lists: "same" | "changed";
+  /** What is to be done of a large file; `file.place` is the part's key then, and at the end of the parts the file's place. */
+  readonly part?: Part | EndOfParts;
 }
 
-/** A part of a run's work; plain data, so that it can be sent to a worker thread. */
+/** Places that a task may write to, without `.json`, as far as they are known before. */
+export function placesOf({ file, part }: Task): readonly string[] {
+  if (part?.kind !== "part") return [file.place];
+  return part.pieces.flatMap((piece) => ("place" in piece ? [piece.place] : []));
+}
+
+/** A piece of a run's work; plain data, so that it can be sent to a worker thread. */
 export interface Batch {
   readonly tasks: readonly Task[];
   readonly made: Made;
@@ -84,7 +93,10 @@ export interface Tools {
 }
 
 export interface DoneFile {
+  /** The file's, or a part's key. */
   readonly place: string;
+  /** A part's file is done when its end is. */
+  readonly covers: "file" | "part";
   readonly record: InputRecord;
   readonly reused: boolean;
   readonly digests: readonly DoneArticle[];
@@ -121,7 +133,8 @@ export async function processBatch(batch: Batch, tools: Tools): Promise<DoneBatc
 }
 
 async function processFile(task: Task, batch: Batch, tools: Tools): Promise<DoneFile> {
-  const { file, before } = task;
+  const { file, before, part } = task;
+  if (part !== undefined) return processPart(task, part, batch, tools);
   let bytes: Uint8Array;
   let node: string;
   try {
@@ -131,7 +144,9 @@ async function processFile(task: Task, batch: Batch, tools: Tools): Promise<Done
     }
     const found = await stat(file.path, { bigint: true });
     const { largestFile } = batch.made;
-    if (found.size > largestFile) return failed(file, tooLarge(file, found.size, largestFile), batch.made);
+    // Of a file of many articles it is the record that may not be larger.
+    if (found.size > largestFile && holdsOf(file.place) !== "many")
+      return failed(file, tooLarge(file, found.size, largestFile), batch.made);
     node = nodeOf(found);
     bytes = await readFile(file.path);
   } catch (error) {
@@ -144,21 +159,35 @@ async function processFile(task: Task, batch: Batch, tools: Tools): Promise<Done
     if (done !== null) return done;
   }
   const known = { input: file.input, sha256, size: bytes.length, node, made: batch.made };
-  const raw = { bytes, shown: file.shown, place: file.place, fields: batch.fields, limit: batch.made.largestFile };
-  return annotateFile(raw, known, batch, tools);
+  const raw: RawFile = { bytes, shown: file.shown, place: file.place, fields: batch.fields, limit: batch.made.largestFile };
+  return annotateAll(await readArticles(raw), { place: file.place, covers: "file" }, known, batch, tools);
+}
+
+async function processPart(task: Task, part: Part | EndOfParts, batch: Batch, tools: Tools): Promise<DoneFile> {
+  const { file, before } = task;
+  const { made } = batch;
+  if (part.kind === "end") {
+    const { sha256, size, node } = part;
+    const record = { input: file.input, sha256, size, node, made, articles: [], problems: [] };
+    return { place: file.place, covers: "file", record, reused: false, digests: [] };
+  }
+  const done = before === null ? null : await reuse(task, before, batch, tools);
+  if (done !== null) return done;
+  const known = { input: file.input, sha256: part.sha256, size: part.size, node: "", made };
+  return annotateAll(await readPieces(part.pieces, file.shown), { place: part.key, covers: "part" }, known, batch, tools);
 }
 
 export function hashOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-async function annotateFile(
-  raw: RawFile,
+async function annotateAll(
+  { articles, problems }: Contents,
+  of: Pick<DoneFile, "place" | "covers">,
   known: Omit<InputRecord, "articles" | "problems">,
   batch: Batch,
   { knowledge }: Tools,
 ): Promise<DoneFile> {
-  const { articles, problems } = await readArticles(raw);
   const digests: DoneArticle[] = [];
   const written: WrittenArticle[] = [];
   for (const { article, place } of articles) {
@@ -170,12 +199,12 @@ async function annotateFile(
     written.push({ file, sha256: hashOf(content), size: content.length, seen: seenBy(annotated, knowledge.gazetteer) });
     digests.push({ digest: toDigest(output), file, textHash: hashText(output.text) });
   }
-  return { place: raw.place, record: { ...known, articles: written, problems }, reused: false, digests };
+  return { ...of, record: { ...known, articles: written, problems }, reused: false, digests };
 }
 
 /** What an earlier run wrote for a file, or null where any of it is missing, not as it was written, or out of date. */
 async function reuse(
-  { file: { place }, lists }: Task,
+  { file: { place }, lists, part }: Task,
   before: InputRecord,
   { outputFolder, made, marks }: Batch,
   { changed, knowledge }: Tools,
@@ -190,12 +219,12 @@ async function reuse(
     if (lists === "changed" && changed !== null && matchesAny(output, changed, knowledge.spelling)) return null;
     digests.push({ digest: toDigest(output), file, textHash: hashText(output.text) });
   }
-  return { place, record: { ...before, made }, reused: true, digests };
+  return { place, covers: part === undefined ? "file" : "part", record: { ...before, made }, reused: true, digests };
 }
 
 function failed(file: InputFile, problem: Problem, made: Made): DoneFile {
   const record = { input: file.input, sha256: "", size: -1, node: "", made, articles: [], problems: [problem] };
-  return { place: file.place, record, reused: false, digests: [] };
+  return { place: file.place, covers: "file", record, reused: false, digests: [] };
 }
 
 function tooLarge(file: InputFile, size: bigint, limit: number): Problem {

@@ -8,7 +8,7 @@ import { defaultSimilarity, type NearDuplicatePolicy } from "../corpus/near-dupl
 import type { RunRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
 import { OutputError, removeTemporary } from "./atomic-file.ts";
-import type { Batch, InputRecord, Made } from "./batch.ts";
+import { type Batch, type InputRecord, type Made, placesOf } from "./batch.ts";
 import { keepHashes, keepOnlyHashes } from "./changed-lists.ts";
 import { type LoadedGazetteer, loadGazetteer } from "./gazetteer-cache.ts";
 import { fingerprintOf, finishJournal, openJournal, readJournal, removeGone, stateFolder } from "./journal.ts";
@@ -157,16 +157,19 @@ async function runLocked({ options, clock, folders, lists, knowledge, walked }: 
   }
   // Only a run that died leaves temporary files.
   if (journal?.finished === null) await removeTemporary(out);
-  const plan = await planRun(out, files, options.reuse === "unchanged" ? journal : null, made, knowledge);
+  const plan = await planRun(out, files, options.reuse === "unchanged" ? journal : null, made, knowledge, options.fields);
   await keepHashes(out, knowledge.gazetteer);
   const log = await openJournal(out);
   const inputs: Record<string, InputRecord> = {};
   const problems: Problem[] = [...lists.problems, ...walked.problems];
   const counts = { annotated: 0, reused: 0, done: 0 };
   const results = await openResults(out, knowledge, options);
-  const pool = openPool(workersFor(options.workers, files.length), { knowledge, changed: plan.changed });
+  const pool = openPool(workersFor(options.workers, files.length + plan.large.size * filesWorthThreads), {
+    knowledge,
+    changed: plan.changed,
+  });
   const batches = batchesOf(plan.tasks, { made, outputFolder: out, marks, fields: options.fields });
-  const begin = ({ tasks }: Batch) => log.begin(tasks.map(({ file }) => file.place));
+  const begin = ({ tasks }: Batch) => log.begin(tasks.flatMap(placesOf));
   clock.lap("plan");
   try {
     for await (const done of inOrder(batches, pool, signal, begin)) {
@@ -182,7 +185,7 @@ async function runLocked({ options, clock, folders, lists, knowledge, walked }: 
       await log.add(noted, written);
       if (done.refusal !== null) throw new OutputError(done.refusal);
       for (const file of done.files) await results.add(file);
-      counts.done += done.files.length;
+      counts.done += done.files.filter(({ covers }) => covers === "file").length;
       options.onProgress?.({ ...counts, of: files.length, problems: problems.length, mentions: results.mentions() });
     }
     await log.close();

@@ -4,16 +4,20 @@ import type { Pool } from "./pool.ts";
 /** Files in a batch: a message to a worker costs more than a short article. */
 const filesInBatch = 16;
 
-/** Cuts tasks, in their order, into batches. */
-export function* batchesOf(tasks: Iterable<Task>, rest: Omit<Batch, "tasks">): Iterable<Batch> {
-  let part: Task[] = [];
-  for (const task of tasks) {
-    part.push(task);
-    if (part.length < filesInBatch) continue;
-    yield { tasks: part, ...rest };
-    part = [];
+/** Cuts tasks, in their order, into batches; a part of a large file is a batch. */
+export async function* batchesOf(tasks: AsyncIterable<Task>, rest: Omit<Batch, "tasks">): AsyncGenerator<Batch> {
+  let some: Task[] = [];
+  for await (const task of tasks) {
+    if (task.part !== undefined && some.length > 0) {
+      yield { tasks: some, ...rest };
+      some = [];
+    }
+    some.push(task);
+    if (some.length < filesInBatch && task.part === undefined) continue;
+    yield { tasks: some, ...rest };
+    some = [];
   }
-  if (part.length > 0) yield { tasks: part, ...rest };
+  if (some.length > 0) yield { tasks: some, ...rest };
 }
 
 /**
@@ -22,14 +26,14 @@ export function* batchesOf(tasks: Iterable<Task>, rest: Omit<Batch, "tasks">): I
  * waited for, before each.
  */
 export async function* inOrder(
-  batches: Iterable<Batch>,
+  batches: AsyncIterable<Batch>,
   pool: Pool,
   signal: AbortSignal,
   begin: (batch: Batch) => Promise<void>,
 ): AsyncIterable<DoneBatch> {
   const ahead = Math.max(1, pool.workers * 2);
   const underWay: Promise<DoneBatch>[] = [];
-  for (const batch of batches) {
+  for await (const batch of batches) {
     if (signal.aborted) break;
     await begin(batch);
     const work = pool.process(batch);

@@ -1,13 +1,16 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import PQueue from "p-queue";
 import { type RunRecord, runRecordSchema } from "../model/corpus-files.ts";
 import { compareText } from "../model/span.ts";
 import { temporaryPrefix } from "./atomic-file.ts";
-import { hashOf, type InputRecord, type Made } from "./batch.ts";
+import type { InputRecord, Made } from "./batch.ts";
 import type { Finished, Journal } from "./journal.ts";
-import { contentsOf, isUntouched, type Marks } from "./marks.ts";
+import { isUntouched, type Marks } from "./marks.ts";
 import { mayHold } from "./plan.ts";
+import { fileOfPart, isPartKey } from "./records/parts.ts";
 import type { InputFile } from "./walk.ts";
 
 /** Files looked at at once. */
@@ -27,7 +30,7 @@ export async function recordIfUnchanged(
 ): Promise<RunRecord | null> {
   const last = journal?.finished;
   if (journal == null || last == null || last.made !== now.made || last.problems !== now.problems) return null;
-  const places = Object.keys(journal.inputs);
+  const places = Object.keys(journal.inputs).filter((key) => !isPartKey(key));
   if (places.length !== files.length || !files.every(({ place }) => Object.hasOwn(journal.inputs, place))) return null;
   let same = true;
   const isSame = async (path: string, size: number) => {
@@ -38,8 +41,18 @@ export async function recordIfUnchanged(
     const record = journal.inputs[file.place] as InputRecord;
     if (!mayHold(record, file, made)) same = false;
     else if (!(await isUntouched(file.path, record, marks.begun)) && !(await sameContents(file.path, record))) same = false;
-    for (const article of record.articles) await isSame(join(outputFolder, "articles", article.file), article.size);
+    await lookAtOutputs(record);
   };
+  const lookAtOutputs = async ({ articles }: InputRecord) => {
+    for (const article of articles) await isSame(join(outputFolder, "articles", article.file), article.size);
+  };
+  const inputs = new Map(files.map((file) => [file.place, file]));
+  for (const [key, record] of Object.entries(journal.inputs)) {
+    if (!isPartKey(key) || !same) continue;
+    const file = inputs.get(fileOfPart(key));
+    if (file === undefined || !mayHold(record, file, made)) same = false;
+    else await lookAtOutputs(record);
+  }
   const queue = new PQueue({ concurrency: looksAtOnce });
   await queue.addAll(last.outputs.map((output) => () => isSame(join(outputFolder, output.path), output.size)));
   // A queue of a million would be larger than what it is about.
@@ -55,9 +68,15 @@ export async function recordIfUnchanged(
   }
 }
 
+/** By a stream, as the file may be larger than memory. */
 async function sameContents(path: string, { sha256 }: InputRecord): Promise<boolean> {
-  const bytes = await contentsOf(path);
-  return bytes !== null && hashOf(bytes) === sha256;
+  const hash = createHash("sha256");
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk);
+  } catch {
+    return false;
+  }
+  return hash.digest("hex") === sha256;
 }
 
 /** Where files made of all articles are: the output folder itself and these below it. */

@@ -46,7 +46,7 @@ describe("an input that cannot be taken as it is gives its problem and exit code
     ["a file of white space", { "bad.txt": " \n\u00a0\n" }, ["bad.txt article/empty"]],
     ["a binary file", { "bad.txt": Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]) }, ["bad.txt article/not-text"]],
     ["a file of an unknown kind", { "bad.xyz": "text" }, ["bad.xyz input/unsupported-kind"]],
-    ["broken JSON", { "bad.json": '{"id": "a", "text": ' }, ["bad.json record/invalid"]],
+    ["broken JSON", { "bad.json": '{"id": "a", "text": ' }, ["bad.json:1 record/invalid"]],
     [
       "JSON Lines with bad lines",
       { "bad.jsonl": `nonsense\n{"id":"a"}\n{"id":"b","text":"ليبيا"}\n{"id":"b","text":"again"}\n[]\n` },

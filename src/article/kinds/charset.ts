@@ -41,13 +41,13 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   return decodeAs(charset, bytes, sure ? "evident" : "unsure");
 }
 
-/** Decodes HTML or XML: as {@link decodeText}, believing what the markup declares. */
-export function decodeMarkup(bytes: Uint8Array): Decoded {
-  return decodeText(bytes, declaredCharset(bytes));
+/** Decodes HTML or XML: as {@link decodeText}, believing what the markup declares, or else what it `came` with. */
+export function decodeMarkup(bytes: Uint8Array, came?: string): Decoded {
+  return decodeText(bytes, declaredCharset(bytes) ?? came);
 }
 
 /** The charset that an XML declaration or a `meta` of the first 4096 bytes tells, as written there. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
+export function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
   const xml = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']?([\w:.-]+)/i.exec(head);
   return (xml ?? /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head))?.[1];

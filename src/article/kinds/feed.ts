@@ -1,35 +1,42 @@
-import { decodeMarkup } from "./charset.ts";
 import { type Extracted, told } from "./extracted.ts";
 import { blockText, oneLine, parsePage } from "./page.ts";
 
-/** An item of a feed as an article; `id` is the feed's own for it, or its address, or its number from 1. */
-export interface FeedItem {
-  readonly id: string;
-  readonly extracted: Extracted;
+/** An item of a feed as it stands there; `id` is the feed's own for it, or its address, if it has either. */
+export interface ItemOfFeed {
+  readonly id?: string;
+  readonly html: string;
+  /** May have tags and entities too. */
+  readonly title: string;
+  readonly facts: Pick<Extracted, "date" | "language" | "author" | "url">;
 }
 
-/** The items of an RSS, Atom or RDF feed, their HTML as text block by block. Throws on what is no feed. */
-export async function readFeed(bytes: Uint8Array): Promise<readonly FeedItem[]> {
+/** The items of an RSS, Atom or RDF feed. Throws on what is no feed. */
+export async function feedItems(xml: string): Promise<readonly ItemOfFeed[]> {
   const { parseFeed } = await import("feedsmith");
-  const { feed } = parseFeed(decodeMarkup(bytes).text) as { readonly feed: FeedRecord };
-  const items: FeedItem[] = [];
-  for (const item of feed.items ?? feed.entries ?? []) {
+  const { feed } = parseFeed(xml) as { readonly feed: FeedRecord };
+  return (feed.items ?? feed.entries ?? []).map((item) => {
     const url = item.link ?? item.links?.[0]?.href ?? item.url;
-    const html = wording(item.content) ?? wording(item.description) ?? wording(item.summary) ?? "";
-    const body = (await parsePage(`<html><body>${html}</body></html>`)).body;
-    const title = (await parsePage(`<html><body>${wording(item.title) ?? ""}</body></html>`)).body;
     const author = item.dc?.creators?.[0] ?? item.authors?.map((one) => (typeof one === "string" ? one : one.name)).join(", ");
-    const facts = told({
-      title: oneLine(title?.textContent ?? ""),
-      date: item.pubDate ?? item.published ?? item.dc?.dates?.[0] ?? item.updated,
-      language: item.xml?.lang ?? feed.language ?? feed.xml?.lang ?? feed.dc?.languages?.[0],
-      author,
-      url,
-    });
-    const id = wording(item.guid) ?? item.id ?? url ?? String(items.length + 1);
-    items.push({ id, extracted: { text: body === null ? "" : blockText(body), ...facts } });
-  }
-  return items;
+    return {
+      ...told({ id: wording(item.guid) ?? item.id ?? url }),
+      html: wording(item.content) ?? wording(item.description) ?? wording(item.summary) ?? "",
+      title: wording(item.title) ?? "",
+      facts: told({
+        date: item.pubDate ?? item.published ?? item.dc?.dates?.[0] ?? item.updated,
+        language: item.xml?.lang ?? feed.language ?? feed.xml?.lang ?? feed.dc?.languages?.[0],
+        author,
+        url,
+      }),
+    };
+  });
+}
+
+/** An item's HTML as text block by block, with what the feed tells of it. */
+export async function readItem({ html, title, facts }: ItemOfFeed): Promise<Extracted> {
+  const { body } = await parsePage(`<html><body>${html}</body></html>`);
+  const heading = (await parsePage(`<html><body>${title}</body></html>`)).body;
+  const text = body === null ? "" : blockText(body);
+  return { text, ...told({ title: oneLine(heading?.textContent ?? "") }), ...facts };
 }
 
 type Wording = string | { readonly value?: string; readonly encoded?: string };

@@ -25,8 +25,13 @@ const leastOfData = 0.5;
  * is found, and the text the page gives as data (JSON-LD `articleBody`) where that is much longer. Title, date, language,
  * author and address are told by {@link factsOf}.
  */
-export async function readHtml(bytes: Uint8Array): Promise<Extracted> {
-  const decoded = decodeMarkup(bytes);
+export function readHtml(bytes: Uint8Array): Promise<Extracted> {
+  return readFetched(bytes);
+}
+
+/** As {@link readHtml}, of a page that came with the name of a charset. */
+export async function readFetched(bytes: Uint8Array, charset?: string): Promise<Extracted> {
+  const decoded = decodeMarkup(bytes, charset);
   return { ...(await readPage(decoded.text)), decoded: { charset: decoded.charset, known: decoded.known } };
 }
 
