@@ -1,10 +1,15 @@
+import { cytoscape } from "./cytoscape.ts";
+import { duckdbParts } from "./duckdb.ts";
 import { type Format, type GraphInput, inParts, type RunFormat } from "./format.ts";
+import { gephiCsv } from "./gephi-csv.ts";
 import { gexf } from "./gexf.ts";
 import { edgesCsv, nodesCsv } from "./graph-csv.ts";
 import { graphJson } from "./graph-json.ts";
 import { graphml } from "./graphml.ts";
 import { articleLines, wholeJson } from "./json.ts";
 import { jsonLines } from "./json-lines.ts";
+import { neo4j } from "./neo4j.ts";
+import { parquetTables } from "./parquet.ts";
 import { csvTables, tsvTables } from "./table-text.ts";
 import { textFormats } from "./text-formats.ts";
 import { timelineCsv } from "./timeline-csv.ts";
@@ -141,6 +146,57 @@ export const runFormats: readonly RunFormat[] = [
     mediaType: "text/tab-separated-values",
     offsets: "both",
     render: tsvTables,
+  },
+  {
+    ...written,
+    name: "parquet",
+    description: "the same tables as Parquet files with typed columns",
+    path: "export/parquet/",
+    reader: "pandas, Polars, DuckDB, Spark, R (arrow)",
+    mediaType: "application/vnd.apache.parquet",
+    offsets: "both",
+    render: parquetTables,
+  },
+  {
+    ...written,
+    makes: "duckdb",
+    name: "duckdb",
+    description: "the same tables and views of them as one DuckDB database; it needs the package @duckdb/node-api",
+    path: "export/comention.duckdb",
+    reader: "DuckDB, and what connects to it",
+    mediaType: "application/vnd.duckdb.file",
+    offsets: "both",
+    render: duckdbParts,
+  },
+  {
+    ...written,
+    name: "gephi-csv",
+    description: "the graph as tables of nodes and edges for Gephi's Import Spreadsheet",
+    path: "export/gephi/",
+    reader: "Gephi, Gephi Lite, Cosmograph",
+    mediaType: "text/csv",
+    offsets: "none",
+    render: gephiCsv,
+  },
+  {
+    ...written,
+    name: "neo4j",
+    description: "entities, articles and their links as CSV for neo4j-admin, and a Cypher script that loads them",
+    path: "export/neo4j/",
+    reader: "Neo4j",
+    mediaType: "text/csv",
+    offsets: "none",
+    render: neo4j,
+  },
+  {
+    ...written,
+    name: "cytoscape",
+    description: "the graph as Cytoscape.js JSON",
+    path: "export/comentions.cyjs",
+    reader: "Cytoscape.js, Cytoscape",
+    mediaType: "application/json",
+    offsets: "none",
+    render: cytoscape,
   },
   ...textFormats,
 ];

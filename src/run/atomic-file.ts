@@ -79,6 +79,18 @@ export async function removeTemporary(folder: string): Promise<void> {
   }
 }
 
+/** Writes a file in parts, whole or not at all. */
+export async function writeParts(path: string, content: Iterable<string> | AsyncIterable<string | Uint8Array>): Promise<void> {
+  const file = await openWhole(path);
+  try {
+    for await (const part of content) await file.write(part);
+    await file.close();
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  }
+}
+
 /** A file written in parts that takes its place only at `close`; `abandon` leaves nothing behind. */
 export interface WholeWriter {
   write(part: string | Uint8Array): Promise<void>;
@@ -140,6 +152,30 @@ export async function openFolderWhole(path: string): Promise<FolderWriter> {
       await rm(before, { recursive: true, force: true });
     },
     abandon: () => rm(temporary, { recursive: true, force: true }),
+  };
+}
+
+/** A folder beside a file that is being made, for all that making it needs. */
+export interface Workshop {
+  /** Where a file of the folder is to be written. */
+  place(name: string): string;
+  /** Lets one of its files take its place at the path, and removes the folder. */
+  close(name: string): Promise<void>;
+  abandon(): Promise<void>;
+}
+
+/** Opens a folder for making the file at `path`, by programs that write files themselves. */
+export async function openWorkshop(path: string): Promise<Workshop> {
+  const temporary = await temporaryBeside(path);
+  await disk.mkdir(temporary);
+  const abandon = () => rm(temporary, { recursive: true, force: true });
+  return {
+    place: (name) => join(temporary, name),
+    async close(name) {
+      await disk.rename(join(temporary, name), path);
+      await abandon();
+    },
+    abandon,
   };
 }
 

@@ -1,9 +1,10 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { ExportFile, Format, FormulaPolicy, RunFormat } from "../export/format.ts";
+import type { Format, FormulaPolicy, RunFormat } from "../export/format.ts";
 import { allFormats } from "../export/formats.ts";
-import { openFolderWhole, openWhole } from "./atomic-file.ts";
+import { openFolderWhole, writeParts } from "./atomic-file.ts";
+import { writeDuckdb } from "./duckdb.ts";
 import { openFinishedRun } from "./finished-run.ts";
 import { readRunRecord } from "./read-record.ts";
 import { UsageError } from "./walk.ts";
@@ -39,6 +40,9 @@ export async function* exportParts(out: string, name: string, formulas: FormulaP
   await readRunRecord(out);
   const format = formatNamed(name);
   if (isFolder(format)) throw new UsageError(`${name} is a folder of files and cannot go to standard output.`);
+  if (!format.always && format.makes === "duckdb") {
+    throw new UsageError(`${name} is a database, which is made on the disk; name its file with -o.`);
+  }
   for await (const { content } of await filesOf(out, format, formulas)) yield* content;
 }
 
@@ -83,25 +87,15 @@ async function refuseFilled(folder: string): Promise<void> {
 }
 
 async function writeFormat(out: string, format: Format | RunFormat, path: string, formulas: FormulaPolicy): Promise<void> {
+  if (!format.always && format.makes === "duckdb") return writeDuckdb(path, await filesOf(out, format, formulas));
   const folder = isFolder(format) ? await openFolderWhole(path) : null;
   try {
     for await (const file of await filesOf(out, format, formulas)) {
-      await writeFile(folder === null ? path : folder.place(file.path), file);
+      await writeParts(folder === null ? path : folder.place(file.path), file.content);
     }
     await folder?.close();
   } catch (error) {
     await folder?.abandon();
-    throw error;
-  }
-}
-
-async function writeFile(path: string, { content }: ExportFile): Promise<void> {
-  const file = await openWhole(path);
-  try {
-    for await (const part of content) await file.write(part);
-    await file.close();
-  } catch (error) {
-    await file.abandon();
     throw error;
   }
 }

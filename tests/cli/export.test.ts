@@ -75,6 +75,26 @@ describe("comention export", () => {
   });
 });
 
+describe("a DuckDB database", () => {
+  const driver = "@duckdb/node-api";
+
+  test("is made where its driver is installed; else a sentence says how to get it, and nothing is written", async () => {
+    const there = await import(driver).then(
+      () => "installed" as const,
+      () => "missing" as const,
+    );
+    const folder = await folderWith();
+    const { code, stderr } = await comention(["export", out, "--format", "duckdb", "-o", join(folder, "c.duckdb")]);
+    const files = Object.keys(await filesBelow(folder));
+    if (there === "installed") expect([code, files], stderr).toEqual([0, ["c.duckdb"]]);
+    else {
+      expect([code, files]).toEqual([2, []]);
+      expect(stderr).toContain(`needs the package ${driver}, which is not installed; install it`);
+      expect(stderr.split("\n")).toHaveLength(2);
+    }
+  });
+});
+
 describe("comention run --format", () => {
   test("writes what export writes", async () => {
     const other = join(await folderWith(), "out");
@@ -92,6 +112,7 @@ describe("a mistaken export ends with 2, says so in a sentence, and writes nothi
     ["with a format there is not", ["--format", "csv,papyrus"], 'There is no format "papyrus"; there are '],
     ["with a policy there is not", ["--format", "csv", "--formulas", "run"], '--formulas takes escape or keep, not "run"'],
     ["of a folder to standard output", ["--format", "csv", "-o", "-"], "csv is a folder of files"],
+    ["of a database to standard output", ["--format", "duckdb", "-o", "-"], "duckdb is a database, which is made on the disk"],
     ["of two to standard output", ["--format", "json,jsonl", "-o", "-"], "-o - takes one format, not 2"],
     ["of a folder to a file", ["--format", "csv", "-o", "FOLDER/mine.txt"], "mine.txt is a file"],
     ["of several to a file", ["--format", "json,jsonl", "-o", "FOLDER/mine.txt"], "mine.txt is a file"],

@@ -55,14 +55,20 @@ async function* streamed<Row>(rows: readonly Row[]): AsyncIterable<Row> {
 
 /** Renders a format by name: the text of each file by its path. */
 export async function rendered(name: string, run: FinishedRun): Promise<Record<string, string>> {
+  const files = await renderedBytes(name, run);
+  return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, bytes.toString("utf8")]));
+}
+
+/** Renders a format by name: the bytes of each file by its path. */
+export async function renderedBytes(name: string, run: FinishedRun): Promise<Record<string, Buffer>> {
   const format = runFormats.find((one) => one.name === name) as RunFormat;
-  const files: Record<string, string> = {};
-  for await (const file of format.render(run)) files[file.path] = await textOf(file);
+  const files: Record<string, Buffer> = {};
+  for await (const file of format.render(run)) files[file.path] = await bytesOf(file);
   return files;
 }
 
-async function textOf({ content }: ExportFile): Promise<string> {
-  let text = "";
-  for await (const part of content) text += part;
-  return text;
+async function bytesOf({ content }: ExportFile): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of content) parts.push(Buffer.from(part as string));
+  return Buffer.concat(parts);
 }

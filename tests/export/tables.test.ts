@@ -3,48 +3,10 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Cell, rowsAsText } from "../../src/export/csv.ts";
-import type { FinishedRun } from "../../src/export/format.ts";
 import { wellFormed } from "../../src/export/offsets.ts";
 import { exportFileSchema } from "../../src/model/export-file.ts";
-import type { GraphEdge, GraphNode } from "../../src/model/graph.ts";
-import { rendered, smallArticle, smallEntity, smallRun } from "./small-run.ts";
-
-/** An emoji is two UTF-16 code units and one code point, a fatha (a vowel mark) one of either. */
-const articles = [
-  smallArticle(
-    "أخبار/😀 1.txt",
-    '😀 قال أنطونيو غوتيريش: «الأممُ المتحدة» 👩‍👩‍👧 في طرابلس.\r\nAntónio said "no", twice.',
-    [
-      ["أنطونيو غوتيريش", "person", "antonio-guterres"],
-      ["طرابلس", "place", "tripoli"],
-      ["António", "person", null],
-    ],
-    "ar",
-  ),
-  { ...smallArticle("=cmd|' /C calc'!A0", "Tripoli", [["Tripoli", "place", "tripoli"]]), publishedOn: "2024-02-29T08:00:00Z" },
-];
-const entities = [
-  smallEntity("antonio-guterres", "person", { refs: { wikidata: "Q1253" } }),
-  { ...smallEntity("tripoli", "place"), label: "-Tripoli", names: [{ text: "طرابلس", count: 1 }], firstOn: "2024-02-29" },
-];
-const edge: GraphEdge = {
-  ...{ source: "antonio-guterres", target: "tripoli", count: 3, articles: 2, npmi: -0.25, logLikelihood: 1.5, pValue: 0.2 },
-  ...{ jaccard: 0.5, cosine: 0.5, backbone: 0.04, noiseCorrected: 0.1, noiseCorrectedDeviation: 0.01 },
-  ...{ firstOn: "2024-02-29", lastOn: "2024-03-01", slices: { "2024-02": 1, "2024-03": 2 } },
-  evidence: [{ article: "أخبار/😀 1.txt", sentence: 0 }],
-};
-const nodes = entities.map(({ id, type, label, labels, country }): GraphNode => {
-  const counts = { mentions: 1, articles: 1, windows: 1, degree: 1, weightedDegree: 3, community: 0, pagerank: 0.5 };
-  return { id, type, label, labels, country, ...counts, betweenness: 0, core: 1 };
-});
-const run: FinishedRun = {
-  ...smallRun(articles, entities, [], [edge], nodes),
-  graphHead: async () => ({
-    ...{ schema: "comention/graph@1", window: "sentence", articles: 2, windows: 2, slice: "month", betweenness: "exact" },
-    leftOut: { zones: ["furniture"], ambiguousMentions: 0, duplicates: 0, outsidePeriod: 0, edges: 0 },
-    filters: { types: ["person", "place", "organization"], since: null, until: null, minArticles: 1, backbone: null },
-  }),
-};
+import { articles, edge, entities, nodes, oddRun as run } from "./odd-run.ts";
+import { rendered } from "./small-run.ts";
 
 const readers = {
   csv: (text: string) => parse(text, { columns: true, record_delimiter: "\r\n" }) as Record<string, string>[],

@@ -36,6 +36,12 @@ const checks = [
       "lxml==6.1.3",
     ],
   },
+  {
+    file: "table-exports.mjs",
+    title: "tables and graph exports, read by pandas, DuckDB and networkx",
+    needs: [],
+    python: ["pandas==3.1.1", "pyarrow==26.0.1", "duckdb==2.0.1", "networkx==3.6.1"],
+  },
   { file: "report-page.mjs", title: "the report in a browser", needs: ["chromium"], python: [] },
 ];
 
