@@ -66,11 +66,12 @@ export const commands: readonly Command[] = [
   },
   {
     usage: "watch [input...]",
-    description: "run, and run again whenever the inputs or the lists named change, until interrupted",
+    description: "run, and run again whenever the inputs, or the lists or judgements named, change, until interrupted",
     flags: [
       ...lists,
       flags.out,
       flags.workers,
+      flags.judgements,
       flags.discover,
       flags.overlap,
       flags.nearDuplicates,

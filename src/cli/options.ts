@@ -40,7 +40,10 @@ export const flags = {
     initial: "0",
     parse: (word: string) => wholeNumber("--workers", word, 64),
   },
-  judgements: { flags: "--judgements <file>", description: "decisions of a person, replayed on this run (not yet read)" },
+  judgements: {
+    flags: "--judgements <file>",
+    description: "judgements of people, JSON Lines as comention review writes them, replayed on this run",
+  },
   force: { flags: "--force", description: "do every article again, changed or not" },
   discover: {
     flags: "--discover <policy>",
