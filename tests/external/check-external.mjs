@@ -37,6 +37,7 @@ const checks = [
     ],
   },
   { file: "report-page.mjs", title: "the report in a browser", needs: ["chromium"], python: [] },
+  { file: "review-page.mjs", title: "the review in a browser", needs: ["chromium"], python: [] },
 ];
 
 /** Programs that checks need: how to find each, and the Debian package that brings it. */

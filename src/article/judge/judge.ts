@@ -5,62 +5,62 @@ import { demonymsOutside } from "../demonyms-outside.ts";
 import type { Knowledge, Stage } from "../knowledge.ts";
 import { scoreOf } from "../resolve/weights.ts";
 import { nameKey } from "./judgements.ts";
-import { type PlacedJudgement, placedJudgements } from "./place.ts";
+import { lastOfEachPlace, type PlacedJudgement, placedJudgements, placeKey } from "./place.ts";
 
 /** Logits of what a person decided: the score rounds to 1. */
 const judgedWeight = 10;
 
-/**
- * Replays what people decided. A judgement on a mention replaces whatever overlaps its place, or takes the mention there
- * away; where judgements overlap the later line stays. One on a name is for every unlisted mention of it that has none of
- * its own. A link to an entity that no list has is passed over. Judged mentions say so in their evidence.
- */
-export const judge: Stage<DiscoveredArticle, AnnotatedArticle> = (article, { gazetteer, judgements }) => {
+/** Replays what people decided of an article's mentions, as {@link judgedMentions} tells. */
+export const judge: Stage<DiscoveredArticle, AnnotatedArticle> = (article, knowledge) => {
   const unjudged = article.mentions;
+  const mentions = judgedMentions(article, knowledge);
+  if (mentions === unjudged) return { ...article, unjudged };
+  return { ...article, unjudged, mentions, demonyms: demonymsOutside(article.foundDemonyms, mentions) };
+};
+
+/** What judging needs of an article. */
+type Judged = Pick<DiscoveredArticle, "id" | "text" | "mentions">;
+
+/**
+ * The mentions of an article after what people decided. A judgement on a mention replaces whatever overlaps its place, or
+ * takes the mention there away; where judgements overlap the later line stays. One on a name is for every unlisted mention of
+ * it that has none of its own. A link to an entity that no list has is passed over. Judged mentions say so in their evidence.
+ */
+export function judgedMentions(
+  article: Judged,
+  { gazetteer, judgements }: Pick<Knowledge, "gazetteer" | "judgements">,
+): readonly Mention[] {
   const placed = placedJudgements(article, judgements);
-  if (placed.length === 0 && judgements.ofName.size === 0) return { ...article, unjudged };
+  if (placed.length === 0 && judgements.ofName.size === 0) return article.mentions;
   const { made, away } = onMentions(article, lastOfEachPlace(placed), gazetteer);
-  const kept = unjudged.filter((mention) => !away.has(keyOf(mention)) && !made.some((other) => overlaps(other, mention)));
+  const kept = article.mentions.filter(
+    (mention) => !away.has(placeKey(mention)) && !made.some((other) => overlaps(other, mention)),
+  );
   const named = kept.flatMap((mention) => {
     const judgement = mention.origin === "discovery" ? judgements.ofName.get(nameKey(mention.name))?.judgement : undefined;
     if (judgement === undefined) return [mention];
     if (judgement.decision === "no-name") return [];
     return [judgedMention(article.text, mention, mention, judgement, gazetteer) ?? mention];
   });
-  const mentions = [...named, ...made].sort(compareSpans);
-  return { ...article, unjudged, mentions, demonyms: demonymsOutside(article.foundDemonyms, mentions) };
-};
+  return [...named, ...made].sort(compareSpans);
+}
 
 /** The mentions that judgements make, and the places whose mention they take away. */
 function onMentions(
-  { text, mentions }: DiscoveredArticle,
+  { text, mentions }: Judged,
   placed: readonly PlacedJudgement[],
   gazetteer: Knowledge["gazetteer"],
 ): { readonly made: readonly Mention[]; readonly away: ReadonlySet<string> } {
-  const found = new Map(mentions.map((mention) => [keyOf(mention), mention]));
+  const found = new Map(mentions.map((mention) => [placeKey(mention), mention]));
   const away = new Set<string>();
   let made: Mention[] = [];
   for (const place of placed) {
     const { judgement } = place;
-    if (judgement.decision === "no-name") away.add(keyOf(place));
-    const mention = judgedMention(text, place, found.get(keyOf(place)), judgement, gazetteer);
+    if (judgement.decision === "no-name") away.add(placeKey(place));
+    const mention = judgedMention(text, place, found.get(placeKey(place)), judgement, gazetteer);
     if (mention !== null) made = [...made.filter((other) => !overlaps(other, mention)), mention];
   }
   return { made, away };
-}
-
-/** Of judgements that came to lie on one place, as the text moved, the last one. */
-function lastOfEachPlace(placed: readonly PlacedJudgement[]): readonly PlacedJudgement[] {
-  const byPlace = new Map<string, PlacedJudgement>();
-  for (const one of placed) {
-    byPlace.delete(keyOf(one));
-    byPlace.set(keyOf(one), one);
-  }
-  return [...byPlace.values()];
-}
-
-function keyOf({ start, end }: Span): string {
-  return `${start}-${end}`;
 }
 
 /** The mention that a judgement makes of a place and of what was found just there; null where it makes none. */
