@@ -1,4 +1,5 @@
 import { discover } from "./article/discover/discover.ts";
+import { judge } from "./article/judge/judge.ts";
 import type { Knowledge } from "./article/knowledge.ts";
 import { match } from "./article/match/match.ts";
 import { resolve } from "./article/resolve/resolve.ts";
@@ -18,7 +19,8 @@ export function annotate(article: Article, knowledge: Knowledge): AnnotatedArtic
   const tokenized = tokenize(segmented, knowledge);
   const matched = match(tokenized, knowledge);
   const resolved = resolve(matched, knowledge);
-  return discover(resolved, knowledge);
+  const discovered = discover(resolved, knowledge);
+  return judge(discovered, knowledge);
 }
 
 /** The corpus phase: folds annotated articles, in their order, to entities, candidates and the co-mention graph. */

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { Models } from "./discover/models.ts";
+import { type Judgements, noJudgements } from "./judge/judgements.ts";
 
 /** Which of overlapping matches stays: the `longest` wherever it starts, or the `leftmost` and there the longest. */
 export type OverlapPolicy = "longest" | "leftmost";
@@ -22,12 +23,24 @@ export interface Knowledge {
   readonly spelling: SpellingPolicy;
   readonly discover: DiscoverPolicy;
   readonly models: Models;
+  /** What people decided, replayed on what the program finds. */
+  readonly judgements: Judgements;
 }
 
 /** A stage of the article phase adds a layer to an article. It is pure, and cannot fail on data. */
 export type Stage<In, Out extends In> = (input: In, knowledge: Knowledge) => Out;
 
-/** Knowledge with the usual policies: longest names as they are listed, discovery by all means; without models, that is by rules. */
+/**
+ * Knowledge with the usual policies: longest names as they are listed, discovery by all means (without models, that is by
+ * rules), no judgements.
+ */
 export function knowledgeOf(gazetteer: Gazetteer, policies: Partial<Omit<Knowledge, "gazetteer">> = {}): Knowledge {
-  return { gazetteer, overlap: "longest", spelling: "listed", discover: "all", models: new Models(), ...policies };
+  const usual = {
+    overlap: "longest",
+    spelling: "listed",
+    discover: "all",
+    models: new Models(),
+    judgements: noJudgements,
+  } as const;
+  return { gazetteer, ...usual, ...policies };
 }

@@ -1,5 +1,4 @@
 import { importFormats } from "../gazetteer/import/formats.ts";
-import { UsageError } from "../run/walk.ts";
 import { annotateCommand } from "./annotate.ts";
 import { candidatesCommand } from "./candidates.ts";
 import { evalCommand } from "./eval.ts";
@@ -13,6 +12,7 @@ import { graphCommand } from "./graph.ts";
 import { graphFlags } from "./graph-flags.ts";
 import { type Flag, flags } from "./options.ts";
 import { reportCommand } from "./report.ts";
+import { reviewCommand } from "./review.ts";
 import { runCommand } from "./run.ts";
 import { watchCommand } from "./watch.ts";
 
@@ -66,11 +66,12 @@ export const commands: readonly Command[] = [
   },
   {
     usage: "watch [input...]",
-    description: "run, and run again whenever the inputs or the lists named change, until interrupted",
+    description: "run, and run again whenever the inputs, or the lists or judgements named, change, until interrupted",
     flags: [
       ...lists,
       flags.out,
       flags.workers,
+      flags.judgements,
       flags.discover,
       flags.overlap,
       flags.nearDuplicates,
@@ -170,7 +171,12 @@ export const commands: readonly Command[] = [
     flags: [],
     action: reportCommand,
   },
-  later("review <out>", "review a finished run in the browser"),
+  {
+    usage: "review <out>",
+    description: "review a finished run in the browser: accept, reject, link, add names; until interrupted",
+    flags: [flags.port, flags.judgementsToAdd, flags.by],
+    action: reviewCommand,
+  },
   {
     usage: "eval <out>",
     description: "compare a finished run with gold, or with another run",
@@ -178,22 +184,3 @@ export const commands: readonly Command[] = [
     action: evalCommand,
   },
 ];
-
-/** A command that is planned: it says so, does nothing, and is no success. */
-function later(usage: string, description: string): Command {
-  return {
-    usage,
-    description: `${description} (not built yet)`,
-    flags: [],
-    action: async () => {
-      const name = usage.replace(/ [<[].*/, "");
-      throw new UsageError(`"comention ${name}" is not built yet: this version has ${built().join(", ")}.`);
-    },
-  };
-}
-
-function built(): string[] {
-  return commands
-    .filter(({ description }) => !description.endsWith("(not built yet)"))
-    .map(({ usage }) => usage.replace(/ [<[].*/, ""));
-}

@@ -40,7 +40,21 @@ export const flags = {
     initial: "0",
     parse: (word: string) => wholeNumber("--workers", word, 64),
   },
-  judgements: { flags: "--judgements <file>", description: "decisions of a person, replayed on this run (not yet read)" },
+  judgements: {
+    flags: "--judgements <file>",
+    description: "judgements of people, JSON Lines as comention review writes them, replayed on this run",
+  },
+  judgementsToAdd: {
+    flags: "--judgements <file>",
+    description: "file to add judgements to (default: judgements.jsonl in the output folder)",
+  },
+  port: {
+    flags: "--port <n>",
+    description: "port of 127.0.0.1 to listen on; 0 for any free one",
+    initial: "0",
+    parse: (word: string) => wholeNumber("--port", word, 65_535),
+  },
+  by: { flags: "--by <name>", description: "who judges, kept with each judgement" },
   force: { flags: "--force", description: "do every article again, changed or not" },
   discover: {
     flags: "--discover <policy>",

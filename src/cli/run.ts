@@ -38,6 +38,7 @@ export async function runOnce({ args, options }: Call, signal: AbortSignal): Pro
       discover: options.discover as RunOptions["discover"],
       overlap: options.overlap as RunOptions["overlap"],
       spelling: options.fuzzy === true ? "fuzzy" : "listed",
+      judgements: (options.judgements ?? null) as string | null,
       nearDuplicates: options.nearDuplicates as RunOptions["nearDuplicates"],
       graphCandidates: (options.graphCandidates ?? null) as RunOptions["graphCandidates"],
       links: options.links as RunOptions["links"],

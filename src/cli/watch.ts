@@ -4,7 +4,7 @@ import type { Call } from "./commands.ts";
 import { runOnce } from "./run.ts";
 
 /**
- * `comention watch`: runs, then runs again whenever inputs or lists change, until interrupted. Each round is an ordinary run over the
+ * `comention watch`: runs, then runs again whenever inputs, lists or judgements change, until interrupted. Each round is an ordinary run over the
  * existing output, so that a watch may be ended and begun again at any time.
  */
 export async function watchCommand(call: Call): Promise<number> {
@@ -16,7 +16,13 @@ export async function watchCommand(call: Call): Promise<number> {
   try {
     const { options } = call;
     const lists = [...((options.gazetteers ?? []) as readonly string[]), ...((options.add ?? []) as readonly string[])];
-    const changes = watchInputs([...inputs, ...lists], options.out as string, abort.signal, options.debounce as number);
+    const judgements = typeof options.judgements === "string" ? [options.judgements] : [];
+    const changes = watchInputs(
+      [...inputs, ...lists, ...judgements],
+      options.out as string,
+      abort.signal,
+      options.debounce as number,
+    );
     for await (const _ of changes) {
       const code = await runOnce(call, abort.signal);
       if (code === 130 && !abort.signal.aborted) return code;

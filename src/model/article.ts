@@ -184,7 +184,13 @@ export interface Rejection extends Span {
   readonly evidence: readonly Evidence[];
 }
 
-/** The last layer: what is written for an article. */
-export interface AnnotatedArticle extends ResolvedArticle {
+export interface DiscoveredArticle extends ResolvedArticle {
+  /** Those outside every mention. */
   readonly demonyms: readonly Demonym[];
+}
+
+/** The last layer: what is written for an article. */
+export interface AnnotatedArticle extends DiscoveredArticle {
+  /** The mentions as they were before any judgement of a person was replayed. */
+  readonly unjudged: readonly Mention[];
 }

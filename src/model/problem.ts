@@ -19,6 +19,11 @@ export const problemCodes = {
   "record/duplicate-id": "Two records of one input bear the same id.",
   "gazetteer/invalid-row": "A row of a gazetteer list is not an entry; the other rows are loaded.",
   "gazetteer/conflicting-type": "Two lists give one id different types; the later row is left out.",
+  "judgement/invalid": "A line of a file of judgements is no judgement; the others are replayed.",
+  "judgement/unknown-entity": "A judgement links to an entity that no list has; it is not replayed.",
+  "judgement/text-changed":
+    "The text that was judged is no longer in the article, or not at one place; the judgement is not replayed.",
+  "judgement/unknown-article": "Judgements are of articles that are not among the inputs.",
   "import/invalid-record": "A record of the data to import cannot be read; the others are.",
   "import/unreadable": "A file of the data to import cannot be read, or only to some line; what was read is kept.",
 } as const;

@@ -5,6 +5,7 @@ import { entrySchema } from "./entry.ts";
 import { exportFileSchema } from "./export-file.ts";
 import { goldArticleSchema } from "./gold.ts";
 import { graphSchema } from "./graph.ts";
+import { judgementSchema } from "./judgement.ts";
 
 /** Every file format of ours by the name of its published JSON Schema (`schemas/<name>.schema.json`). */
 export const fileSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -16,5 +17,6 @@ export const fileSchemas: Readonly<Record<string, z.ZodType>> = {
   export: exportFileSchema,
   gold: goldArticleSchema,
   graph: graphSchema,
+  judgement: judgementSchema,
   run: runRecordSchema,
 };

@@ -171,7 +171,8 @@ function cutAt({ text, mentions }: ArticleFile): number {
   return last >= 0xd800 && last <= 0xdbff ? reportCaps.characters - 1 : reportCaps.characters;
 }
 
-function headingOf({ id, text, title, sentences }: ArticleFile): string {
+/** The title of an article, else its first line, else its id; at most 140 characters. */
+export function headingOf({ id, text, title, sentences }: ArticleFile): string {
   const span = title.start < title.end ? title : (sentences.find(({ zone }) => zone === "title") ?? sentences[0]);
   const words = span === undefined ? [] : text.slice(span.start, Math.min(span.end, span.start + 400)).match(/\S+/g);
   const heading = Array.from((words ?? []).join(" "));

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import PQueue from "p-queue";
+import { placedJudgements } from "../article/judge/place.ts";
 import type { FieldNames } from "../article/kinds/fields.ts";
 import type { Knowledge } from "../article/knowledge.ts";
 import { toDigest } from "../corpus/digest.ts";
@@ -13,6 +14,7 @@ import { OutputError, writeWhole } from "./atomic-file.ts";
 import { matchesAny, seenBy } from "./changed-lists.ts";
 import { hashText } from "./duplicates.ts";
 import { type Contents, holdsOf, type RawFile, readArticles, readPieces } from "./intake.ts";
+import { judgedEntities, judgementsOn, unlistedIn } from "./judged.ts";
 import { contentsOf, isUntouched, type Marks, nodeOf } from "./marks.ts";
 import type { EndOfParts, Part } from "./records/parts.ts";
 import type { InputFile } from "./walk.ts";
@@ -29,6 +31,10 @@ export interface WrittenArticle {
   readonly size: number;
   /** The entries it matched: {@link seenBy}. */
   readonly seen: string;
+  /** The unlisted names found: {@link unlistedIn}. */
+  readonly unlisted: string;
+  /** Stands for the judgements replayed: {@link judgementsOn}. */
+  readonly judged: string;
 }
 
 /** What a run remembers of an input file: enough to tell whether its articles must be done again. */
@@ -108,6 +114,8 @@ export interface DoneArticle {
   readonly file: string;
   /** Of the text with its white space made alike: equal for articles printed twice. */
   readonly textHash: string;
+  /** Lines of the judgements on its mentions that have a place in its text. */
+  readonly judgements: readonly number[];
 }
 
 /**
@@ -196,8 +204,11 @@ async function annotateAll(
     const content = Buffer.from(`${JSON.stringify(output)}\n`);
     const file = `${place}.json`;
     await writeWhole(join(batch.outputFolder, "articles", file), content);
-    written.push({ file, sha256: hashOf(content), size: content.length, seen: seenBy(annotated, knowledge.gazetteer) });
-    digests.push({ digest: toDigest(output), file, textHash: hashText(output.text) });
+    const unlisted = unlistedIn(annotated);
+    const judged = judgementsOn(article.id, unlisted, knowledge.judgements);
+    const seen = seenBy(annotated, knowledge.gazetteer, judgedEntities(article.id, unlisted, knowledge.judgements));
+    written.push({ file, sha256: hashOf(content), size: content.length, seen, unlisted, judged });
+    digests.push(doneArticle(output, file, knowledge));
   }
   return { ...of, record: { ...known, articles: written, problems }, reused: false, digests };
 }
@@ -210,16 +221,22 @@ async function reuse(
   { changed, knowledge }: Tools,
 ): Promise<DoneFile | null> {
   const digests: DoneArticle[] = [];
-  for (const { file, sha256, size } of before.articles) {
+  for (const { file, sha256, size, unlisted, judged } of before.articles) {
     const path = join(outputFolder, "articles", file);
     const content = await contentsOf(path);
     if (content === null) return null;
     if (!(await isUntouched(path, { size }, marks.ended)) && hashOf(content) !== sha256) return null;
     const output = JSON.parse(content.toString("utf8")) as ArticleFile;
+    if (judgementsOn(output.id, unlisted, knowledge.judgements) !== judged) return null;
     if (lists === "changed" && changed !== null && matchesAny(output, changed, knowledge.spelling)) return null;
-    digests.push({ digest: toDigest(output), file, textHash: hashText(output.text) });
+    digests.push(doneArticle(output, file, knowledge));
   }
   return { place, covers: part === undefined ? "file" : "part", record: { ...before, made }, reused: true, digests };
+}
+
+function doneArticle(output: ArticleFile, file: string, { judgements }: Knowledge): DoneArticle {
+  const lines = placedJudgements(output, judgements).map(({ line }) => line);
+  return { digest: toDigest(output), file, textHash: hashText(output.text), judgements: lines };
 }
 
 function failed(file: InputFile, problem: Problem, made: Made): DoneFile {

@@ -70,11 +70,12 @@ export async function keepOnlyHashes(outputFolder: string, { fingerprint }: Gaze
   }
 }
 
-/** The entries that an article's matches and demonyms name, as short hashes, sorted, in base64. */
-export function seenBy({ found, foundDemonyms }: AnnotatedArticle, gazetteer: Gazetteer): string {
+/** The entries that an article's matches, demonyms and judgements (`judged`, ids) name, as short hashes, sorted, in base64. */
+export function seenBy({ found, foundDemonyms }: AnnotatedArticle, gazetteer: Gazetteer, judged: readonly string[]): string {
   const numbers = new Set(found.flatMap(({ names }) => names.map((name) => gazetteer.name(name).entry)));
   const ids = new Set([...numbers].map((number) => hashOfId(gazetteer.entry(number).id)));
   for (const { entity } of foundDemonyms) ids.add(hashOfId(entity));
+  for (const id of judged) ids.add(hashOfId(id));
   return Buffer.from(Uint32Array.from(ids).sort().buffer).toString("base64");
 }
 

@@ -34,7 +34,8 @@ function lastName(file: string): string {
   return file.slice(file.lastIndexOf("/") + 1).replace(/\.json$/, "");
 }
 
-async function annotationFiles(out: string): Promise<readonly string[]> {
+/** The files of the annotated articles, below `articles`, in the order in which the run took them. */
+export async function annotationFiles(out: string): Promise<readonly string[]> {
   const entries = await readdir(join(out, "articles"), { recursive: true }).catch(() => {
     throw new UsageError(`${out} holds no articles; name the output folder of a finished run.`);
   });
@@ -48,7 +49,8 @@ async function annotationFiles(out: string): Promise<readonly string[]> {
   return [...inOrder, ...[...present].sort(compareText)];
 }
 
-async function readAnnotation(out: string, file: string): Promise<ArticleFile> {
+/** One annotated article, by its file below `articles`. Throws a UsageError where it is none. */
+export async function readAnnotation(out: string, file: string): Promise<ArticleFile> {
   const path = join(out, "articles", file);
   const content = await readFile(path, "utf8").catch((error: Error) => {
     throw new UsageError(`${path} cannot be read (${error.message}).`);

@@ -12,7 +12,9 @@ import { type Batch, type InputRecord, type Made, placesOf } from "./batch.ts";
 import { keepHashes, keepOnlyHashes } from "./changed-lists.ts";
 import { type LoadedGazetteer, loadGazetteer } from "./gazetteer-cache.ts";
 import { fingerprintOf, finishJournal, openJournal, readJournal, removeGone, stateFolder } from "./journal.ts";
+import { openTally } from "./judged.ts";
 import { gazetteerFolders } from "./load-gazetteers.ts";
+import { type LoadedJudgements, loadJudgements, unknownEntities } from "./load-judgements.ts";
 import { fingerprintOfModels, loadModels } from "./load-models.ts";
 import { lockOutput } from "./lock.ts";
 import { markBegun, markEnded, readMarks } from "./marks.ts";
@@ -39,6 +41,8 @@ export interface RunOptions {
   readonly discover: Knowledge["discover"];
   readonly overlap: Knowledge["overlap"];
   readonly spelling: Knowledge["spelling"];
+  /** A file of judgements, or null. */
+  readonly judgements: string | null;
   /** How like another an article must be to be counted once with it. */
   readonly nearDuplicates: NearDuplicatePolicy;
   /** The least score of candidates that stand in the graph as provisional entities; null for none. */
@@ -75,6 +79,7 @@ export const defaultRunOptions: RunOptions = {
   discover: "all",
   overlap: "longest",
   spelling: "listed",
+  judgements: null,
   nearDuplicates: defaultSimilarity,
   graphCandidates: null,
   links: "inside",
@@ -97,9 +102,11 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
   const lists = await loadGazetteer(folders);
   const { overlap, spelling, discover } = options;
   const models = new Models(discover === "all" || discover === "learned" ? await loadModels() : undefined);
-  const knowledge = knowledgeOf(lists.gazetteer, { overlap, spelling, discover, models });
+  const judged = await loadJudgements(options.judgements);
+  const { judgements } = judged;
+  const knowledge = knowledgeOf(lists.gazetteer, { overlap, spelling, discover, models, judgements });
   clock.lap("gazetteer");
-  const walked = await walkInputs(options.inputs, options.out, options.links);
+  const walked = await walkInputs(options.inputs, options.out, options.links, options.judgements);
   await checkWritable(options.out);
   clock.lap("walk");
   const lost = new AbortController();
@@ -108,7 +115,7 @@ export async function run(given: Partial<RunOptions> = {}): Promise<RunRecord> {
   });
   try {
     const signal = AbortSignal.any([lost.signal, ...(options.signal === undefined ? [] : [options.signal])]);
-    return await runLocked({ options: { ...options, signal }, clock, folders, lists, knowledge, walked });
+    return await runLocked({ options: { ...options, signal }, clock, folders, lists, judged, knowledge, walked });
   } finally {
     await unlock();
   }
@@ -119,11 +126,12 @@ interface Prepared {
   readonly clock: Stopwatch;
   readonly folders: readonly string[];
   readonly lists: LoadedGazetteer;
+  readonly judged: LoadedJudgements;
   readonly knowledge: Knowledge;
   readonly walked: Awaited<ReturnType<typeof walkInputs>>;
 }
 
-async function runLocked({ options, clock, folders, lists, knowledge, walked }: Prepared): Promise<RunRecord> {
+async function runLocked({ options, clock, folders, lists, judged, knowledge, walked }: Prepared): Promise<RunRecord> {
   const { out, signal } = options;
   const { files } = walked;
   const made: Made = {
@@ -139,7 +147,7 @@ async function runLocked({ options, clock, folders, lists, knowledge, walked }: 
     largestFile: options.largestFile,
   };
   const now = {
-    made: fingerprintOf([made, options.nearDuplicates, options.graphCandidates]),
+    made: fingerprintOf([made, options.nearDuplicates, options.graphCandidates, judged.fingerprint]),
     problems: fingerprintOf([lists.problems, walked.problems]),
   };
   const state = join(out, stateFolder);
@@ -161,7 +169,9 @@ async function runLocked({ options, clock, folders, lists, knowledge, walked }: 
   await keepHashes(out, knowledge.gazetteer);
   const log = await openJournal(out);
   const inputs: Record<string, InputRecord> = {};
-  const problems: Problem[] = [...lists.problems, ...walked.problems];
+  const judgementProblems = [...judged.problems, ...unknownEntities(judged, knowledge.gazetteer)];
+  const problems: Problem[] = [...lists.problems, ...judgementProblems, ...walked.problems];
+  const tally = openTally(judged);
   const counts = { annotated: 0, reused: 0, done: 0 };
   const results = await openResults(out, knowledge, options);
   const pool = openPool(workersFor(options.workers, files.length + plan.large.size * filesWorthThreads), {
@@ -184,7 +194,10 @@ async function runLocked({ options, clock, folders, lists, knowledge, walked }: 
       }
       await log.add(noted, written);
       if (done.refusal !== null) throw new OutputError(done.refusal);
-      for (const file of done.files) await results.add(file);
+      for (const file of done.files) {
+        tally.add(file.digests);
+        await results.add(file);
+      }
       counts.done += done.files.filter(({ covers }) => covers === "file").length;
       options.onProgress?.({ ...counts, of: files.length, problems: problems.length, mentions: results.mentions() });
     }
@@ -220,6 +233,7 @@ async function runLocked({ options, clock, folders, lists, knowledge, walked }: 
     await writeRecord(out, unfinished);
     return unfinished;
   }
+  problems.push(...tally.problems());
   const removed = journal === null ? 0 : await removeGone(out, journal, results.files);
   const summary = await results.finish(problems);
   await markBegun(state, Date.parse(clock.startedAt));

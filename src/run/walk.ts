@@ -34,16 +34,19 @@ const longestPlace = 1000;
  * The files of the inputs, sorted by their place under `articles/`. A folder is walked wholly, and of a pattern the folder
  * it begins with, but for hidden entries, those that a `.comentionignore` leaves out, and the output folder. A file of an
  * unknown kind, an entry that cannot be read, a link that leads back up, and, unless `links` says follow, one that leads out
- * of the inputs is a problem. What several links lead to is walked once. One folder INPUT: places are relative to it; a file INPUT: its own
- * name; several INPUTs: under each one's name. Throws a UsageError for an input that does not exist.
+ * of the inputs is a problem. What several links lead to is walked once. A file of `judgements` below an input is none.
+ * One folder INPUT: places are relative to it; a file INPUT: its own name; several INPUTs: under each one's name. Throws a
+ * UsageError for an input that does not exist.
  */
 export async function walkInputs(
   inputs: readonly string[],
   outputFolder: string,
   links: LinkPolicy = "inside",
+  judgements: string | null = null,
 ): Promise<{ readonly files: readonly InputFile[]; readonly problems: readonly Problem[] }> {
   const output = await realpath(outputFolder).catch(() => resolve(outputFolder));
   const roots = await Promise.all(inputs.map(rootOf));
+  const apart = judgements === null ? null : await realpath(judgements).catch(() => resolve(judgements));
   const within = links === "follow" ? [sep] : roots.map(({ real }) => real);
   const found: InputFile[] = [];
   const problems: Problem[] = [];
@@ -59,7 +62,7 @@ export async function walkInputs(
     }
     if (root.real === output) throw new UsageError(`${input} is the output folder; name another with --out.`);
     const before = found.length;
-    const walk: Walk = { input, glob, root: path, within, output, names, found, problems, seen: new Set(), linked: [] };
+    const walk: Walk = { input, glob, root: path, within, output, apart, names, found, problems, seen: new Set(), linked: [] };
     const top = { path, real: root.real, place: under, names: under === "" ? names : openNames(), rules: noRules, inner: "" };
     await walkFolder(top, walk);
     // Links come last, so that what lies in the inputs itself keeps its own place.
@@ -100,6 +103,8 @@ interface Walk {
   readonly within: readonly string[];
   /** The output folder is never an input, even where it lies below one. */
   readonly output: string;
+  /** A file that is no article, by its real path. */
+  readonly apart: string | null;
   /** The names at the top of `articles/`. */
   readonly names: Names;
   readonly found: InputFile[];
@@ -155,12 +160,13 @@ async function walkEntry(entry: Dirent, folder: Folder, walk: Walk): Promise<voi
   const kind = target.isDirectory() ? "folder" : "file";
   if (folder.rules.ignores(inner, kind)) return;
   if (kind === "file" && walk.glob !== null && !walk.glob.matches(inner)) return;
+  const real = link ? await realpath(path) : join(folder.real, name);
+  if (real === walk.apart) return;
   const holds = holdsOf(name);
   if (kind === "file" && holds === undefined) {
     walk.problems.push(unsupported(path));
     return;
   }
-  const real = link ? await realpath(path) : join(folder.real, name);
   if (link && !walk.within.some((root) => isWithin(real, root))) {
     walk.problems.push(leadsOut(path, real));
     return;

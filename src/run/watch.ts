@@ -11,7 +11,8 @@ const longestWait = 20;
 /**
  * Yields once at the beginning, and again whenever something below the paths has changed and nothing more did for
  * `debounce` milliseconds, until the signal. What changes while the caller works is yielded after it; what happens below
- * `outputFolder` or in hidden files is no change; of a pattern the folder it begins with is watched. Throws a UsageError for a path that cannot be watched.
+ * `outputFolder` (but in a file that `paths` names) or in hidden files is no change; of a pattern the folder it begins with is
+ * watched. Throws a UsageError for a path that cannot be watched.
  */
 export async function* watchInputs(
   paths: readonly string[],
@@ -20,12 +21,13 @@ export async function* watchInputs(
   debounce: number,
 ): AsyncIterable<void> {
   const out = resolve(outputFolder);
+  const named = new Set(paths.map((path) => resolve(path)));
   let changed = true;
   let firstAt = 0;
   let lastAt = 0;
   let wake = () => {};
   const note = (path: string) => {
-    if (path === out || path.startsWith(out + sep) || isHidden(path)) return;
+    if (path === out || (path.startsWith(out + sep) && !named.has(path)) || isHidden(path)) return;
     lastAt = performance.now();
     if (!changed) firstAt = lastAt;
     changed = true;

@@ -43,6 +43,7 @@ const checks = [
     python: ["pandas==3.1.1", "pyarrow==26.0.1", "duckdb==2.0.1", "networkx==3.6.1"],
   },
   { file: "report-page.mjs", title: "the report in a browser", needs: ["chromium"], python: [] },
+  { file: "review-page.mjs", title: "the review in a browser", needs: ["chromium"], python: [] },
 ];
 
 /** Programs that checks need: how to find each, and the Debian package that brings it. */

@@ -12,7 +12,8 @@ mkdirSync(join(user, "some-articles"), { recursive: true });
 
 /** The largest tarball we mean to ask a user to fetch, in bytes. */
 const largestTarball = 25_000_000;
-const needed = ["package.json", "README.md", "LICENSE", "NOTICE", "dist/cli/main.js", "dist/index.d.ts", "dist/web/report.html"];
+const pages = ["report.html", "review/review.html", "review/review.js", "review/review.css"].map((name) => `dist/web/${name}`);
+const needed = ["package.json", "README.md", "LICENSE", "NOTICE", "dist/cli/main.js", "dist/index.d.ts", ...pages];
 const unneeded = /^(?:src|tests|bench|web|docs|seeds|output|node_modules|\.)|\.test\.|(?:^|\/)(?:tsconfig|vitest|knip|biome)/;
 
 const [{ filename, size, unpackedSize, files }] = JSON.parse(

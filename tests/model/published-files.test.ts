@@ -115,3 +115,32 @@ describe("the schema of a list's row", () => {
     expect(validators.entry?.(row)).toBe(false);
   });
 });
+
+describe("the schema of a judgement", () => {
+  const mention = { article: "a", start: 4, end: 11, text: "Benghazi" };
+
+  test.each([
+    ["a link", { decision: "link", entity: "benghazi", ...mention, end: 12, prefix: "to ", suffix: "." }],
+    ["a name of a type", { decision: "unlisted", type: "person", name: "سالم الزروق" }],
+    ["no name, by somebody", { decision: "no-name", name: "x", judgedBy: "Leila", judgedAt: "2026-11-26T10:00:00+02:00" }],
+    ["one withdrawn, with a key of one's own", { decision: "undecided", ...mention, end: 12, desk: "Libya" }],
+  ])("takes %s", (_, judgement) => {
+    expect(faults("judgement", judgement)).toEqual([]);
+  });
+
+  test.each([
+    ["a decision there is not", { decision: "maybe", name: "x" }],
+    ["nothing judged", { decision: "no-name" }],
+    ["a link to nothing", { decision: "link", name: "x" }],
+    ["both a name and a mention", { decision: "no-name", name: "x", ...mention }],
+    ["a name with a place", { decision: "no-name", name: "x", start: 4 }],
+    ["a mention without its text", { decision: "no-name", article: "a", start: 4, end: 12 }],
+  ])("refuses, in zod and as published, %s", (_, judgement) => {
+    expect(fileSchemas.judgement?.safeParse(judgement).success).toBe(false);
+    expect(validators.judgement?.(judgement)).toBe(false);
+  });
+
+  test("refuses a text of another length than its place, which JSON Schema cannot say", () => {
+    expect(fileSchemas.judgement?.safeParse({ decision: "no-name", ...mention }).success).toBe(false);
+  });
+});

@@ -23,11 +23,18 @@ const walk = async (...inputs: readonly string[]) => {
   const { files, problems } = await walkInputs(
     inputs.map((one) => join(folder, one)),
     join(folder, "output"),
+    "inside",
+    join(folder, "articles", "judgements.jsonl"),
   );
   return { places: files.map(({ place }) => place), codes: problems.map(({ code }) => code), problems };
 };
 
 describe("walkInputs", () => {
+  test("passes over what is no article: the output folder, and a file of judgements", async () => {
+    put("articles/a.txt", "articles/judgements.jsonl", "articles/below/judgements.jsonl", "output/b.txt");
+    expect((await walk("articles")).places).toEqual(["a.txt", "below/judgements.jsonl"]);
+  });
+
   test("places of one folder are relative to it, sorted by code units", async () => {
     put("in/b.txt", "in/a/z.txt", "in/C.txt", "in/ب.txt");
     expect((await walk("in")).places).toEqual(["C.txt", "a/z.txt", "b.txt", "ب.txt"]);

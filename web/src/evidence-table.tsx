@@ -1,9 +1,9 @@
-import type { ReportArticle } from "../../src/report/report-data.ts";
+import type { Evidence } from "../../src/model/article.ts";
 import { directionOf } from "./direction.ts";
 import { signed } from "./wording.ts";
 
 /** The reasons for and against, as resolution weighed them. */
-export function EvidenceTable({ evidence }: Pick<ReportArticle["mentions"][number], "evidence">) {
+export function EvidenceTable({ evidence }: { readonly evidence: readonly Evidence[] }) {
   if (evidence.length === 0) return <p class="note">No evidence is recorded.</p>;
   return (
     <table class="evidence">

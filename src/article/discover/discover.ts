@@ -1,5 +1,6 @@
-import type { AnnotatedArticle, Demonym, Mention, ResolvedArticle } from "../../model/article.ts";
-import { compareSpans, overlaps, type Span } from "../../model/span.ts";
+import type { DiscoveredArticle, Mention, ResolvedArticle } from "../../model/article.ts";
+import { compareSpans, overlaps } from "../../model/span.ts";
+import { demonymsOutside } from "../demonyms-outside.ts";
 import type { Knowledge, Stage } from "../knowledge.ts";
 import { namesByClassWord } from "./class-words.ts";
 import { listMarks, placedMentions, tokenMarks } from "./list-marks.ts";
@@ -14,9 +15,9 @@ import { repeatedShortForms } from "./repeated.ts";
  * which demonyms remain: those outside every mention. Where the article's language has a model, one scored model decides,
  * to which the rules are features; elsewhere the rules alone do, the surer ways first.
  */
-export const discover: Stage<ResolvedArticle, AnnotatedArticle> = (article, knowledge) => {
+export const discover: Stage<ResolvedArticle, DiscoveredArticle> = (article, knowledge) => {
   const mentions = knowledge.discover === "off" ? article.mentions : withUnlisted(article, knowledge);
-  return { ...article, mentions, demonyms: outside(article.foundDemonyms, mentions) };
+  return { ...article, mentions, demonyms: demonymsOutside(article.foundDemonyms, mentions) };
 };
 
 function withUnlisted(article: ResolvedArticle, { discover: policy, models, gazetteer }: Knowledge): readonly Mention[] {
@@ -61,13 +62,4 @@ function withNew(known: readonly Mention[], found: readonly Mention[]): readonly
     if ((next === undefined || !overlaps(next, mention)) && (last === undefined || !overlaps(last, mention))) free.push(mention);
   }
   return free.length === 0 ? known : [...known, ...free].sort(compareSpans);
-}
-
-function outside(demonyms: readonly Demonym[], mentions: readonly Span[]): readonly Demonym[] {
-  let at = 0;
-  return demonyms.filter((demonym) => {
-    while (at < mentions.length && (mentions[at] as Span).end <= demonym.start) at++;
-    const next = mentions[at];
-    return next === undefined || !overlaps(next, demonym);
-  });
 }
