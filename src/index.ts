@@ -19,7 +19,8 @@ export { fileSchemas } from "./model/schemas.ts";
 export type { Span } from "./model/span.ts";
 export { annotate, summarize } from "./pipeline.ts";
 export type { LoadedGazetteer } from "./run/gazetteer-cache.ts";
-export { type RunOptions, run } from "./run/run.ts";
+export { run } from "./run/run.ts";
+export type { RunOptions } from "./run/run-options.ts";
 export { version } from "./run/version.ts";
 export { UsageError } from "./run/walk.ts";
 

@@ -42,6 +42,7 @@ export const commands: readonly Command[] = [
     flags: [
       ...lists,
       flags.out,
+      flags.layout,
       flags.workers,
       flags.judgements,
       flags.force,
@@ -70,6 +71,7 @@ export const commands: readonly Command[] = [
     flags: [
       ...lists,
       flags.out,
+      flags.layout,
       flags.workers,
       flags.judgements,
       flags.discover,

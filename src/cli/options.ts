@@ -2,6 +2,7 @@ import { discoverPolicies } from "../article/knowledge.ts";
 import { defaultSimilarity, leastSimilarity, type NearDuplicatePolicy } from "../corpus/near-duplicates.ts";
 import { allFormats } from "../export/formats.ts";
 import { type EntityType, entityTypes } from "../model/entry.ts";
+import { layouts } from "../run/article-place.ts";
 import { formatNamed } from "../run/export.ts";
 import { UsageError } from "../run/walk.ts";
 
@@ -28,6 +29,12 @@ export const flags = {
   },
   add: { flags: "--add <dir>", description: "a folder of lists on top of the others; repeatable", repeatable: true },
   out: { flags: "--out <dir>", description: "folder to write to", initial: "output" },
+  layout: {
+    flags: "--layout <layout>",
+    description: "annotated articles: files, one each, or jsonl, a line each of numbered files, for very large runs",
+    initial: "files",
+    parse: oneOf("--layout", layouts),
+  },
   workers: {
     flags: "--workers <n>",
     description: "worker threads: a number, 0 for none, or auto",

@@ -1,4 +1,4 @@
-import type { Progress, RunOptions } from "../run/run.ts";
+import type { Progress, RunOptions } from "../run/run-options.ts";
 
 /** How progress is told: on standard error as text, as a line of JSON each time, or not at all. */
 export type ProgressForm = "text" | "json" | "none";

@@ -3,7 +3,8 @@ import type { RunRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
 import { OutputError } from "../run/atomic-file.ts";
 import { exportRun } from "../run/export.ts";
-import { defaultRunOptions, type RunOptions, run } from "../run/run.ts";
+import { run } from "../run/run.ts";
+import { defaultRunOptions, type RunOptions } from "../run/run-options.ts";
 import type { Call } from "./commands.ts";
 import { progressTeller } from "./progress.ts";
 
@@ -33,6 +34,7 @@ export async function runOnce({ args, options }: Call, signal: AbortSignal): Pro
       gazetteers: (options.gazetteers ?? []) as readonly string[],
       add: (options.add ?? []) as readonly string[],
       out: options.out as string,
+      layout: options.layout as RunOptions["layout"],
       workers: options.workers as RunOptions["workers"],
       reuse: options.force === true ? "nothing" : "unchanged",
       discover: options.discover as RunOptions["discover"],

@@ -29,6 +29,15 @@ export function toOutputError(error: unknown, path: string): unknown {
   return new OutputError(message, { cause: error });
 }
 
+/** Does something to the file or folder at `path`; what the file system refuses is an {@link OutputError}. */
+export async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toOutputError(error, path);
+  }
+}
+
 /** Temporary files bear this prefix, so that a reader of an output folder can tell them and a run can remove them. */
 export const temporaryPrefix = ".comention-writing-";
 
@@ -54,6 +63,7 @@ const syncedAtOnce = 32;
 /** Waits until files, and the folders that name them, are on the disk itself. A file that is gone is passed over. */
 export async function syncFiles(paths: readonly string[]): Promise<void> {
   const queue = new PQueue({ concurrency: syncedAtOnce });
+  const files = new Set(paths);
   const folders = new Set(paths.map((path) => dirname(path)));
   const sync = async (path: string, kind: "file" | "folder") => {
     try {
@@ -65,7 +75,7 @@ export async function syncFiles(paths: readonly string[]): Promise<void> {
       if (kind === "file" && code !== "ENOENT") throw toOutputError(error, path);
     }
   };
-  await queue.addAll(paths.map((path) => () => sync(path, "file")));
+  await queue.addAll([...files].map((path) => () => sync(path, "file")));
   await queue.addAll([...folders].map((path) => () => sync(path, "folder")));
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
 import PQueue from "p-queue";
 import { placedJudgements } from "../article/judge/place.ts";
 import type { FieldNames } from "../article/kinds/fields.ts";
@@ -10,54 +9,19 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { type ArticleDigest, type ArticleFile, toArticleFile } from "../model/article-file.ts";
 import type { Problem } from "../model/problem.ts";
 import { annotate } from "../pipeline.ts";
+import { articlePath, contentsAt, type Layout } from "./article-place.ts";
 import { OutputError, writeWhole } from "./atomic-file.ts";
 import { matchesAny, seenBy } from "./changed-lists.ts";
 import { hashText } from "./duplicates.ts";
+import type { InputRecord, Made, WrittenArticle } from "./input-record.ts";
 import { type Contents, holdsOf, type RawFile, readArticles, readPieces } from "./intake.ts";
 import { judgedEntities, judgementsOn, unlistedIn } from "./judged.ts";
-import { contentsOf, isUntouched, type Marks, nodeOf } from "./marks.ts";
+import { isUntouched, type Marks, nodeOf } from "./marks.ts";
 import type { EndOfParts, Part } from "./records/parts.ts";
 import type { InputFile } from "./walk.ts";
 
 /** Files read or written at once: enough to keep the disk busy, few enough to bound memory. */
 const filesAtOnce = 8;
-
-/** An article's output as the journal remembers it. */
-export interface WrittenArticle {
-  /** Under `articles/`, with `.json`. */
-  readonly file: string;
-  readonly sha256: string;
-  /** In bytes. */
-  readonly size: number;
-  /** The entries it matched: {@link seenBy}. */
-  readonly seen: string;
-  /** The unlisted names found: {@link unlistedIn}. */
-  readonly unlisted: string;
-  /** Stands for the judgements replayed: {@link judgementsOn}. */
-  readonly judged: string;
-}
-
-/** What a run remembers of an input file: enough to tell whether its articles must be done again. */
-export interface InputRecord {
-  /** What {@link InputFile.input} was: articles tell the path by which they were read. */
-  readonly input: string;
-  readonly sha256: string;
-  /** In bytes; -1 where it could not be read. */
-  readonly size: number;
-  /** {@link nodeOf} the file; empty where it could not be read. */
-  readonly node: string;
-  /** Stands for options and program, the fingerprint of the lists, and the limit of sizes. */
-  readonly made: Made;
-  readonly articles: readonly WrittenArticle[];
-  readonly problems: readonly Problem[];
-}
-
-export interface Made {
-  readonly options: string;
-  readonly lists: string;
-  /** In bytes; a larger file, or one that unpacks to more, is a problem. What fits a limit fits every higher one. */
-  readonly largestFile: number;
-}
 
 /** An input to be done, with what an earlier run made of it, if that may still hold. */
 export interface Task {
@@ -80,6 +44,7 @@ export interface Batch {
   readonly tasks: readonly Task[];
   readonly made: Made;
   readonly outputFolder: string;
+  readonly layout: Layout;
   /** By which unchanged files are told without reading them. */
   readonly marks: Marks;
   readonly fields: FieldNames;
@@ -105,13 +70,14 @@ export interface DoneFile {
   readonly covers: "file" | "part";
   readonly record: InputRecord;
   readonly reused: boolean;
+  /** One for each article of the record. */
   readonly digests: readonly DoneArticle[];
+  /** Where articles lie in shards, which the caller writes: the line of each. */
+  readonly lines: readonly Uint8Array[];
 }
 
 export interface DoneArticle {
   readonly digest: ArticleDigest;
-  /** Under `articles/`, with `.json`. */
-  readonly file: string;
   /** Of the text with its white space made alike: equal for articles printed twice. */
   readonly textHash: string;
   /** Lines of the judgements on its mentions that have a place in its text. */
@@ -177,7 +143,7 @@ async function processPart(task: Task, part: Part | EndOfParts, batch: Batch, to
   if (part.kind === "end") {
     const { sha256, size, node } = part;
     const record = { input: file.input, sha256, size, node, made, articles: [], problems: [] };
-    return { place: file.place, covers: "file", record, reused: false, digests: [] };
+    return { place: file.place, covers: "file", record, reused: false, digests: [], lines: [] };
   }
   const done = before === null ? null : await reuse(task, before, batch, tools);
   if (done !== null) return done;
@@ -198,50 +164,55 @@ async function annotateAll(
 ): Promise<DoneFile> {
   const digests: DoneArticle[] = [];
   const written: WrittenArticle[] = [];
+  const lines: Uint8Array[] = [];
   for (const { article, place } of articles) {
     const annotated = annotate(article, knowledge);
     const output = toArticleFile(annotated);
     const content = Buffer.from(`${JSON.stringify(output)}\n`);
     const file = `${place}.json`;
-    await writeWhole(join(batch.outputFolder, "articles", file), content);
+    if (batch.layout === "files") await writeWhole(articlePath(batch.outputFolder, file), content);
+    else lines.push(content);
     const unlisted = unlistedIn(annotated);
     const judged = judgementsOn(article.id, unlisted, knowledge.judgements);
     const seen = seenBy(annotated, knowledge.gazetteer, judgedEntities(article.id, unlisted, knowledge.judgements));
     written.push({ file, sha256: hashOf(content), size: content.length, seen, unlisted, judged });
-    digests.push(doneArticle(output, file, knowledge));
+    digests.push(doneArticle(output, knowledge));
   }
-  return { ...of, record: { ...known, articles: written, problems }, reused: false, digests };
+  return { ...of, record: { ...known, articles: written, problems }, reused: false, digests, lines };
 }
 
 /** What an earlier run wrote for a file, or null where any of it is missing, not as it was written, or out of date. */
 async function reuse(
   { file: { place }, lists, part }: Task,
   before: InputRecord,
-  { outputFolder, made, marks }: Batch,
+  { outputFolder, layout, made, marks }: Batch,
   { changed, knowledge }: Tools,
 ): Promise<DoneFile | null> {
   const digests: DoneArticle[] = [];
-  for (const { file, sha256, size, unlisted, judged } of before.articles) {
-    const path = join(outputFolder, "articles", file);
-    const content = await contentsOf(path);
+  const lines: Uint8Array[] = [];
+  for (const article of before.articles) {
+    const { file, sha256, size, line, unlisted, judged } = article;
+    const content = await contentsAt(outputFolder, article);
     if (content === null) return null;
-    if (!(await isUntouched(path, { size }, marks.ended)) && hashOf(content) !== sha256) return null;
+    const untouched = line === undefined && (await isUntouched(articlePath(outputFolder, file), { size }, marks.ended));
+    if (!untouched && hashOf(content) !== sha256) return null;
     const output = JSON.parse(content.toString("utf8")) as ArticleFile;
     if (judgementsOn(output.id, unlisted, knowledge.judgements) !== judged) return null;
     if (lists === "changed" && changed !== null && matchesAny(output, changed, knowledge.spelling)) return null;
-    digests.push(doneArticle(output, file, knowledge));
+    digests.push(doneArticle(output, knowledge));
+    if (layout === "jsonl") lines.push(content);
   }
-  return { place, covers: part === undefined ? "file" : "part", record: { ...before, made }, reused: true, digests };
+  return { place, covers: part === undefined ? "file" : "part", record: { ...before, made }, reused: true, digests, lines };
 }
 
-function doneArticle(output: ArticleFile, file: string, { judgements }: Knowledge): DoneArticle {
+function doneArticle(output: ArticleFile, { judgements }: Knowledge): DoneArticle {
   const lines = placedJudgements(output, judgements).map(({ line }) => line);
-  return { digest: toDigest(output), file, textHash: hashText(output.text), judgements: lines };
+  return { digest: toDigest(output), textHash: hashText(output.text), judgements: lines };
 }
 
 function failed(file: InputFile, problem: Problem, made: Made): DoneFile {
   const record = { input: file.input, sha256: "", size: -1, node: "", made, articles: [], problems: [problem] };
-  return { place: file.place, covers: "file", record, reused: false, digests: [] };
+  return { place: file.place, covers: "file", record, reused: false, digests: [], lines: [] };
 }
 
 function tooLarge(file: InputFile, size: bigint, limit: number): Problem {

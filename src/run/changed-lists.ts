@@ -10,7 +10,7 @@ import type { AnnotatedArticle, SegmentedArticle } from "../model/article.ts";
 import type { ArticleFile } from "../model/article-file.ts";
 import type { Entry } from "../model/entry.ts";
 import { writeWhole } from "./atomic-file.ts";
-import { stateFolder } from "./journal.ts";
+import { stateFolder } from "./state-folder.ts";
 
 /**
  * How the lists differ from those that earlier results were made with. An article is to be done again when an entry that

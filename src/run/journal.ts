@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readFile, rm, rmdir } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { crc32 } from "node:zlib";
-import { disk, syncFiles, toOutputError, writeWhole } from "./atomic-file.ts";
-import type { InputRecord } from "./batch.ts";
+import { disk, guarded, syncFiles, writeWhole } from "./atomic-file.ts";
+import type { InputRecord } from "./input-record.ts";
+import { stateFolder } from "./state-folder.ts";
 
 /**
  * What runs into an output folder did. On the disk it is a log, `.comention/journal.log`: a line for each thing done,
@@ -34,8 +35,6 @@ type Line =
   | { readonly begun: readonly string[] }
   | { readonly finished: Finished };
 
-/** The folder, below an output folder, of what only runs read. */
-export const stateFolder = ".comention";
 const journalPath = (outputFolder: string) => join(outputFolder, stateFolder, "journal.log");
 
 /** The journal of an output folder, or null where there is none. */
@@ -126,7 +125,7 @@ export async function finishJournal(
   inputs: Readonly<Record<string, InputRecord>>,
   finished: Finished,
 ): Promise<void> {
-  const lines = Object.entries(inputs).map(([input, record]) => shownLine({ input, record }));
+  const lines = Object.entries(inputs).map(([input, record]) => shownLine({ input, record: settled(record) }));
   const path = journalPath(outputFolder);
   const content = Buffer.from([...lines, shownLine({ finished })].join(""));
   await syncFiles(finished.outputs.map((output) => join(outputFolder, output.path)));
@@ -134,30 +133,42 @@ export async function finishJournal(
   await syncFiles([path]);
 }
 
-async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw toOutputError(error, path);
-  }
+/** The record where every shard has taken its place. */
+function settled(record: InputRecord): InputRecord {
+  const articles = record.articles.map((article) => {
+    if (article.line === undefined) return article;
+    const { shard, from } = article.line;
+    return { ...article, line: { shard, from } };
+  });
+  return { ...record, articles };
 }
 
 /**
  * Removes the outputs earlier runs wrote that this one did not, and folders left empty. Only files the journal speaks of
- * are removed, and none outside `articles/`. Gives their number.
+ * are removed, and none outside `articles/`. Gives the number of the articles gone. Where this run's articles lie in
+ * `shards`, those kept have no file any more either.
  */
-export async function removeGone(outputFolder: string, before: Journal, kept: ReadonlySet<string>): Promise<number> {
+export async function removeGone(
+  outputFolder: string,
+  before: Journal,
+  kept: ReadonlySet<string>,
+  lie: "in files" | "in shards" = "in files",
+): Promise<number> {
   const root = resolve(outputFolder, "articles");
-  const known = Object.values(before.inputs).flatMap(({ articles }) => articles.map(({ file }) => file));
-  const names = new Set(known);
+  const known = new Set<string>();
+  const withFile = new Set<string>();
+  for (const { articles } of Object.values(before.inputs)) {
+    for (const { file, line } of articles) {
+      known.add(file);
+      if (line === undefined) withFile.add(file);
+    }
+  }
   // A dead run may have written an output that no line tells of.
-  const begun = [...before.begun].map((place) => `${place}.json`);
-  let removed = 0;
-  for (const file of [...known, ...begun]) {
+  for (const place of before.begun) withFile.add(`${place}.json`);
+  for (const file of withFile) {
     const path = resolve(root, file);
-    if (kept.has(file) || !path.startsWith(root + sep)) continue;
+    if ((lie === "in files" && kept.has(file)) || !path.startsWith(root + sep)) continue;
     await rm(path, { force: true });
-    if (names.has(file)) removed++;
     for (let folder = dirname(path); folder.startsWith(root + sep); folder = dirname(folder)) {
       try {
         await rmdir(folder);
@@ -166,7 +177,7 @@ export async function removeGone(outputFolder: string, before: Journal, kept: Re
       }
     }
   }
-  return removed;
+  return [...known].filter((file) => !kept.has(file)).length;
 }
 
 /** One hash for several facts that results depend on. */

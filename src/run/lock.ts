@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { lock } from "proper-lockfile";
 import { toOutputError } from "./atomic-file.ts";
-import { stateFolder } from "./journal.ts";
+import { stateFolder } from "./state-folder.ts";
 import { UsageError } from "./walk.ts";
 
 /** Milliseconds without a sign of life after which a lock is nobody's, and between two signs. */

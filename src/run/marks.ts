@@ -1,5 +1,5 @@
 import type { BigIntStats } from "node:fs";
-import { readFile, stat, utimes } from "node:fs/promises";
+import { stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { writeWhole } from "./atomic-file.ts";
@@ -62,9 +62,4 @@ export async function isUntouched(path: string, known: { readonly size: number; 
 /** Tells a file from every other one that is there at the same time. */
 export function nodeOf({ dev, ino }: BigIntStats): string {
   return `${dev}:${ino}`;
-}
-
-/** The contents of a file, or null where it cannot be read. */
-export async function contentsOf(path: string): Promise<Buffer | null> {
-  return readFile(path).catch(() => null);
 }

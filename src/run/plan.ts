@@ -1,7 +1,8 @@
 import type { FieldNames } from "../article/kinds/fields.ts";
 import type { Knowledge } from "../article/knowledge.ts";
-import type { InputRecord, Made, Task } from "./batch.ts";
+import type { Task } from "./batch.ts";
 import { type ChangedLists, changesSince, touches } from "./changed-lists.ts";
+import type { InputRecord, Made } from "./input-record.ts";
 import type { Journal } from "./journal.ts";
 import { isLarge, partsOf } from "./records/parts.ts";
 import type { InputFile } from "./walk.ts";

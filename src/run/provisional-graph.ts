@@ -1,17 +1,16 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { provisionalEntities } from "../corpus/candidates/provisional.ts";
 import { toDigest } from "../corpus/digest.ts";
 import { buildGraphs, type CorpusGraph } from "../corpus/graph.ts";
 import { defaultGraphOptions } from "../corpus/graph-options.ts";
 import type { NamingLookup } from "../corpus/labels.ts";
-import { articleFileSchema } from "../model/article-file.ts";
 import type { CandidateRecord } from "../model/corpus-files.ts";
+import type { ArticlePlace } from "./article-place.ts";
 import { type GraphFiles, openGraphFiles } from "./graph-files.ts";
+import { readArticleAt } from "./read-output.ts";
 
-/** A file under `articles/`, and the id of the counted article that it repeats, or null. */
+/** Where an annotated article lies, and the id of the counted article that it repeats, or null. */
 export interface WrittenArticle {
-  readonly file: string;
+  readonly place: ArticlePlace;
   readonly duplicateOf: string | null;
 }
 
@@ -37,8 +36,8 @@ export async function graphWithCandidates(
   const labelOf = (id: string) => naming({ id, type: "person" }).label;
   const graphFiles = await openGraphFiles(out, { ...defaultGraphOptions, candidates: leastScore }, labelOf);
   try {
-    for (const { file, duplicateOf } of articles) {
-      const article = articleFileSchema.parse(JSON.parse(await readFile(join(out, "articles", file), "utf8")));
+    for (const { place, duplicateOf } of articles) {
+      const article = await readArticleAt(out, place);
       await graphFiles.add(provisional.link(toDigest(article)), { duplicateOf });
     }
     return { files: graphFiles, graphs: buildGraphs(graphFiles.tables, naming) };

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import PQueue from "p-queue";
 import type { Knowledge } from "../article/knowledge.ts";
@@ -10,16 +9,17 @@ import { summarizeTables } from "../corpus/summary.ts";
 import { duplicatesCsv, duplicatesPath } from "../export/duplicates-csv.ts";
 import { formats, graphFormats } from "../export/formats.ts";
 import { mentionRows, mentionsHeader } from "../export/mentions-csv.ts";
-import { articleFileSchema } from "../model/article-file.ts";
 import type { RunRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
 import { summaryKnowledge } from "../pipeline.ts";
+import type { ArticlePlace } from "./article-place.ts";
 import { openWhole } from "./atomic-file.ts";
 import type { DoneFile } from "./batch.ts";
 import { type GraphFiles, openGraphFiles, writeParts } from "./graph-files.ts";
 import { graphWithCandidates, type WrittenArticle } from "./provisional-graph.ts";
+import { readArticleAt } from "./read-output.ts";
 import { articlesInReport, writeReport } from "./report-page.ts";
-import type { RunOptions } from "./run.ts";
+import type { RunOptions } from "./run-options.ts";
 
 /** Takes the articles of a run in order, and writes what is made of all of them. */
 export interface Results {
@@ -47,7 +47,7 @@ export async function openResults(
   await mentionsFile.write(mentionsHeader);
   const files = new Set<string>();
   const written: WrittenArticle[] = [];
-  const shown: string[] = [];
+  const shown: ArticlePlace[] = [];
   const finder = openDuplicateFinder(nearDuplicates);
   let mentions = 0;
   return {
@@ -56,13 +56,14 @@ export async function openResults(
       return [...finder.duplicates];
     },
     mentions: () => mentions,
-    async add({ digests }) {
-      for (const { digest, file, textHash } of digests) {
-        files.add(file);
-        if (shown.length < articlesInReport) shown.push(file);
+    async add({ digests, record }) {
+      for (const [at, { digest, textHash }] of digests.entries()) {
+        const place = record.articles[at] as ArticlePlace;
+        files.add(place.file);
+        if (shown.length < articlesInReport) shown.push(place);
         const duplicateOf = finder.of(digest, textHash);
         await graphFiles.add(digest, { duplicateOf });
-        if (graphCandidates !== null) written.push({ file, duplicateOf });
+        if (graphCandidates !== null) written.push({ place, duplicateOf });
         mentions += digest.mentions.length;
         await mentionsFile.write(mentionRows(digest, labelOf));
       }
@@ -93,9 +94,7 @@ export async function openResults(
                   writeParts(join(out, path), render({ summary })),
             ),
         );
-        const articles = await Promise.all(
-          shown.map(async (file) => articleFileSchema.parse(JSON.parse(await readFile(join(out, "articles", file), "utf8")))),
-        );
+        const articles = await Promise.all(shown.map((place) => readArticleAt(out, place)));
         await writeReport(out, { articles, articleCount: files.size, entities, candidates, graph: main.graph, problems });
         const { leftOut } = graphFiles.tables.candidates;
         const letGo = leftOut === 0 ? {} : { candidatesLetGo: leftOut };

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { type RunRecord, runRecordSchema } from "../model/corpus-files.ts";
 import { writeWhole } from "./atomic-file.ts";
-import type { RunOptions } from "./run.ts";
+import type { RunOptions } from "./run-options.ts";
 import { version } from "./version.ts";
 
 /** What a run knows of itself before it has done anything. */
@@ -50,6 +50,7 @@ function shownOptions({
   gazetteers,
   add,
   out,
+  layout,
   workers,
   reuse,
   discover,
@@ -66,6 +67,7 @@ function shownOptions({
     gazetteers,
     add,
     out,
+    layout,
     workers,
     reuse,
     discover,

@@ -2,16 +2,16 @@ import { access, constants, mkdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Models } from "../article/discover/models.ts";
-import { defaultFieldNames, type FieldNames } from "../article/kinds/fields.ts";
 import { type Knowledge, knowledgeOf } from "../article/knowledge.ts";
-import { defaultSimilarity, type NearDuplicatePolicy } from "../corpus/near-duplicates.ts";
 import type { RunRecord } from "../model/corpus-files.ts";
 import type { Problem } from "../model/problem.ts";
+import { openArticleStore } from "./article-store.ts";
 import { OutputError, removeTemporary } from "./atomic-file.ts";
-import { type Batch, type InputRecord, type Made, placesOf } from "./batch.ts";
+import { type Batch, placesOf } from "./batch.ts";
 import { keepHashes, keepOnlyHashes } from "./changed-lists.ts";
 import { type LoadedGazetteer, loadGazetteer } from "./gazetteer-cache.ts";
-import { fingerprintOf, finishJournal, openJournal, readJournal, removeGone, stateFolder } from "./journal.ts";
+import type { InputRecord, Made } from "./input-record.ts";
+import { fingerprintOf, finishJournal, openJournal, readJournal } from "./journal.ts";
 import { openTally } from "./judged.ts";
 import { gazetteerFolders } from "./load-gazetteers.ts";
 import { type LoadedJudgements, loadJudgements, unknownEntities } from "./load-judgements.ts";
@@ -21,71 +21,14 @@ import { markBegun, markEnded, readMarks } from "./marks.ts";
 import { planRun } from "./plan.ts";
 import { openPool } from "./pool.ts";
 import { openResults, type ResultCounts } from "./results.ts";
+import { defaultRunOptions, type RunOptions } from "./run-options.ts";
 import { recordOf, type Stopwatch, stopwatch, writeRecord } from "./run-record.ts";
 import { batchesOf, inOrder } from "./schedule.ts";
+import { removeDrafts } from "./shards.ts";
+import { stateFolder } from "./state-folder.ts";
 import { outputsOf, recordIfUnchanged } from "./unchanged.ts";
 import { resultVersion } from "./version.ts";
-import { type LinkPolicy, UsageError, walkInputs } from "./walk.ts";
-
-export interface RunOptions {
-  readonly inputs: readonly string[];
-  /** Replaces the default lists when not empty. */
-  readonly gazetteers: readonly string[];
-  /** Folders of lists on top of the others. */
-  readonly add: readonly string[];
-  readonly out: string;
-  /** Worker threads; 0 works in this thread, `auto` decides by the number of files and cores. */
-  readonly workers: number | "auto";
-  /** Does every article again. */
-  readonly reuse: "unchanged" | "nothing";
-  readonly discover: Knowledge["discover"];
-  readonly overlap: Knowledge["overlap"];
-  readonly spelling: Knowledge["spelling"];
-  /** A file of judgements, or null. */
-  readonly judgements: string | null;
-  /** How like another an article must be to be counted once with it. */
-  readonly nearDuplicates: NearDuplicatePolicy;
-  /** The least score of candidates that stand in the graph as provisional entities; null for none. */
-  readonly graphCandidates: number | null;
-  /** What is done with links that lead out of the inputs. */
-  readonly links: LinkPolicy;
-  /** In bytes. */
-  readonly largestFile: number;
-  /** Names of the fields of JSON records and CSV columns. */
-  readonly fields: FieldNames;
-  /** Aborting it ends the run after the batches in hand; what is done is kept. */
-  readonly signal?: AbortSignal;
-  /** Told after each batch. */
-  readonly onProgress?: (progress: Progress) => void;
-}
-
-/** How far a run is: input files done of all, and what came of them so far. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-  readonly annotated: number;
-  readonly reused: number;
-  readonly mentions: number;
-  readonly problems: number;
-}
-
-export const defaultRunOptions: RunOptions = {
-  inputs: ["seeds"],
-  gazetteers: [],
-  add: [],
-  out: "output",
-  workers: "auto",
-  reuse: "unchanged",
-  discover: "all",
-  overlap: "longest",
-  spelling: "listed",
-  judgements: null,
-  nearDuplicates: defaultSimilarity,
-  graphCandidates: null,
-  links: "inside",
-  largestFile: 50_000_000,
-  fields: defaultFieldNames,
-};
+import { UsageError, walkInputs } from "./walk.ts";
 
 /** From this many files on, threads are worth starting: each loads the program for itself. */
 const filesWorthThreads = 64;
@@ -137,6 +80,7 @@ async function runLocked({ options, clock, folders, lists, judged, knowledge, wa
   const made: Made = {
     options: fingerprintOf([
       resultVersion,
+      options.layout,
       options.overlap,
       options.spelling,
       options.discover,
@@ -167,6 +111,7 @@ async function runLocked({ options, clock, folders, lists, judged, knowledge, wa
   if (journal?.finished === null) await removeTemporary(out);
   const plan = await planRun(out, files, options.reuse === "unchanged" ? journal : null, made, knowledge, options.fields);
   await keepHashes(out, knowledge.gazetteer);
+  const store = await openArticleStore(out, options.layout, journal);
   const log = await openJournal(out);
   const inputs: Record<string, InputRecord> = {};
   const judgementProblems = [...judged.problems, ...unknownEntities(judged, knowledge.gazetteer)];
@@ -178,32 +123,34 @@ async function runLocked({ options, clock, folders, lists, judged, knowledge, wa
     knowledge,
     changed: plan.changed,
   });
-  const batches = batchesOf(plan.tasks, { made, outputFolder: out, marks, fields: options.fields });
-  const begin = ({ tasks }: Batch) => log.begin(tasks.flatMap(placesOf));
+  const batches = batchesOf(plan.tasks, { made, outputFolder: out, layout: options.layout, marks, fields: options.fields });
+  const begin = async ({ tasks }: Batch) => {
+    if (options.layout === "files") await log.begin(tasks.flatMap(placesOf));
+  };
   clock.lap("plan");
   try {
     for await (const done of inOrder(batches, pool, signal, begin)) {
       const noted: Record<string, InputRecord> = {};
-      const written: string[] = [];
-      for (const file of done.files) {
+      const { files: stored, written } = await store.add(done.files);
+      for (const file of stored) {
         inputs[file.place] = file.record;
         noted[file.place] = file.record;
-        if (!file.reused) for (const article of file.record.articles) written.push(join(out, "articles", article.file));
         problems.push(...file.record.problems, ...file.digests.flatMap(({ digest }) => digest.problems as Problem[]));
         counts[file.reused ? "reused" : "annotated"] += file.digests.length;
       }
       await log.add(noted, written);
       if (done.refusal !== null) throw new OutputError(done.refusal);
-      for (const file of done.files) {
+      for (const file of stored) {
         tally.add(file.digests);
         await results.add(file);
       }
-      counts.done += done.files.filter(({ covers }) => covers === "file").length;
+      counts.done += stored.filter(({ covers }) => covers === "file").length;
       options.onProgress?.({ ...counts, of: files.length, problems: problems.length, mentions: results.mentions() });
     }
     await log.close();
   } catch (error) {
     await log.close().catch(() => {});
+    await store.close().catch(() => {});
     await results.abandon();
     throw error;
   } finally {
@@ -226,6 +173,7 @@ async function runLocked({ options, clock, folders, lists, judged, knowledge, wa
     problems,
   });
   if (signal.aborted && counts.done < files.length) {
+    await store.close();
     // The journal keeps what was done, and what it knew of the articles not reached; indexes wait for a whole run.
     await results.abandon();
     const part = settled(0, { entities: 0, candidates: 0, edges: 0 });
@@ -234,11 +182,12 @@ async function runLocked({ options, clock, folders, lists, judged, knowledge, wa
     return unfinished;
   }
   problems.push(...tally.problems());
-  const removed = journal === null ? 0 : await removeGone(out, journal, results.files);
+  const removed = await store.settle(results.files);
   const summary = await results.finish(problems);
   await markBegun(state, Date.parse(clock.startedAt));
   await finishJournal(out, inputs, { ...now, outputs: await outputsOf(out) });
   await keepOnlyHashes(out, knowledge.gazetteer);
+  await removeDrafts(out);
   await markEnded(state);
   clock.lap("corpus");
   const finished = recordOf(facts, { status: "finished", ...settled(removed, summary) });

@@ -5,12 +5,14 @@ import { join } from "node:path";
 import PQueue from "p-queue";
 import { type RunRecord, runRecordSchema } from "../model/corpus-files.ts";
 import { compareText } from "../model/span.ts";
+import { articlePath } from "./article-place.ts";
 import { temporaryPrefix } from "./atomic-file.ts";
-import type { InputRecord, Made } from "./batch.ts";
+import type { InputRecord, Made } from "./input-record.ts";
 import type { Finished, Journal } from "./journal.ts";
 import { isUntouched, type Marks } from "./marks.ts";
 import { mayHold } from "./plan.ts";
 import { fileOfPart, isPartKey } from "./records/parts.ts";
+import { isShard } from "./shards.ts";
 import type { InputFile } from "./walk.ts";
 
 /** Files looked at at once. */
@@ -44,7 +46,8 @@ export async function recordIfUnchanged(
     await lookAtOutputs(record);
   };
   const lookAtOutputs = async ({ articles }: InputRecord) => {
-    for (const article of articles) await isSame(join(outputFolder, "articles", article.file), article.size);
+    // Of shards the whole file is looked at, as one of the outputs.
+    for (const { file, size, line } of articles) if (line === undefined) await isSame(articlePath(outputFolder, file), size);
   };
   const inputs = new Map(files.map((file) => [file.place, file]));
   for (const [key, record] of Object.entries(journal.inputs)) {
@@ -79,16 +82,17 @@ async function sameContents(path: string, { sha256 }: InputRecord): Promise<bool
   return hash.digest("hex") === sha256;
 }
 
-/** Where files made of all articles are: the output folder itself and these below it. */
-const folders = ["", "graph", "report"];
+/** Where files made of several articles are: the output folder itself and these below it. */
+const folders = ["", "articles", "graph", "report"];
 
-/** The files made of all articles with their sizes, sorted by path. */
+/** The files made of all articles, and the shards, with their sizes, sorted by path. */
 export async function outputsOf(outputFolder: string): Promise<Finished["outputs"]> {
   const outputs: Finished["outputs"][number][] = [];
   for (const folder of folders) {
     const entries = await readdir(join(outputFolder, folder), { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (folder === "articles" && !isShard(entry.name)) continue;
       if (!entry.isFile() || path === "run.json" || entry.name.startsWith(temporaryPrefix)) continue;
       outputs.push({ path, size: (await stat(join(outputFolder, path))).size });
     }

@@ -53,9 +53,10 @@ describe("a run over an existing output", () => {
         ),
         list,
         fc.constantFrom("listed" as const, "fuzzy" as const),
-        async (texts, edits, firstList, spelling) => {
+        fc.constantFrom("files" as const, "jsonl" as const),
+        async (texts, edits, firstList, spelling, layout) => {
           const folder = await folderWith();
-          const options = { inputs: [join(folder, "in")], gazetteers: [join(folder, "lists/l.jsonl")], spelling };
+          const options = { inputs: [join(folder, "in")], gazetteers: [join(folder, "lists/l.jsonl")], spelling, layout };
           await addFiles(folder, Object.fromEntries(texts.map((text, at) => [`in/${at}.txt`, text])));
           await addFiles(folder, { "lists/l.jsonl": asList(firstList), "in/always.txt": "ليبيا" });
           await runHere({ ...options, out: join(folder, "out") });
@@ -73,7 +74,7 @@ describe("a run over an existing output", () => {
           await rm(folder, { recursive: true });
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   }, 120_000);
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -9,8 +9,11 @@ import { differing, generatedArticles, resultsOf, runRecordOf } from "./corpus-o
 
 const articleCount = 300;
 const args = ["run", "articles", "--gazetteers", "lists", "--workers", "1", "--discover", "rules"];
+const asShards = ["--layout", "jsonl"];
 let folder: string;
+/** What an undisturbed run writes, by its layout. */
 let plain: Readonly<Record<string, string>>;
+let plainShards: Readonly<Record<string, string>>;
 /** Milliseconds of a run that nothing disturbs. */
 let whole: number;
 
@@ -22,10 +25,18 @@ beforeAll(async () => {
   expect(code, stderr).toBe(0);
   whole = performance.now() - started;
   plain = await resultsOf(join(folder, "plain"));
+  await comention([...args, ...asShards, "--out", "plain-shards"], { cwd: folder });
+  plainShards = await resultsOf(join(folder, "plain-shards"));
 });
 
-function start(out: string): { child: ChildProcess; ended: Promise<{ code: number | null; stderr: string }> } {
-  const child = spawn(process.execPath, [mainFile, ...args, "--out", out], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+function start(
+  out: string,
+  more: readonly string[] = [],
+): { child: ChildProcess; ended: Promise<{ code: number | null; stderr: string }> } {
+  const child = spawn(process.execPath, [mainFile, ...args, ...more, "--out", out], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let stderr = "";
   child.stderr?.on("data", (part) => {
     stderr += part;
@@ -47,24 +58,36 @@ async function untilArticles(out: string): Promise<void> {
   }
 }
 
+/** Waits until the journal of a run into `out` tells of so many inputs done. */
+async function untilNoted(out: string, inputs: number): Promise<void> {
+  for (;;) {
+    const journal = await readFile(join(folder, out, ".comention", "journal.log"), "utf8").catch(() => "");
+    if (new Set(journal.match(/ \{"input":"[^"]*"/g)).size >= inputs) return;
+    await pause(2);
+  }
+}
+
 describe("a run that is killed", () => {
-  test.each(Array.from({ length: 6 }, (_, group) => group))(
-    "at any of 30 moments leaves no torn file, and the next one finishes it (group %i)",
-    async (group) => {
+  const groups = Array.from({ length: 6 }, (_, group) => ({ group, layout: "files", more: [] as string[] }));
+  const ofShards = Array.from({ length: 3 }, (_, group) => ({ group, layout: "jsonl", more: asShards }));
+  test.each([...groups, ...ofShards])(
+    "at any of many moments leaves no torn file, and the next one finishes it ($layout, group $group)",
+    async ({ group, layout, more }) => {
+      const whollyDone = layout === "jsonl" ? plainShards : plain;
       for (let number = group * 5; number < group * 5 + 5; number++) {
-        const out = `killed-${number}`;
-        const { child, ended } = start(out);
+        const out = `killed-${layout}-${number}`;
+        const { child, ended } = start(out, more);
         await pause((0.2 + 0.8 * moments(number)) * whole);
         child.kill("SIGKILL");
         await ended;
         const left = await filesBelow(join(folder, out)).catch(() => ({}) as Readonly<Record<string, Buffer>>);
         for (const [path, bytes] of Object.entries(left)) {
           if (path.split("/").some((name) => name.startsWith("."))) continue;
-          expect(path === "run.json" || bytes.toString("base64") === plain[path], path).toBe(true);
+          expect(path === "run.json" || bytes.toString("base64") === whollyDone[path], path).toBe(true);
         }
-        const { code, stderr } = await comention([...args, "--out", out], { cwd: folder });
+        const { code, stderr } = await comention([...args, ...more, "--out", out], { cwd: folder });
         expect(code, stderr).toBe(0);
-        expect(differing(await resultsOf(join(folder, out)), plain)).toEqual([]);
+        expect(differing(await resultsOf(join(folder, out)), whollyDone)).toEqual([]);
         await rm(join(folder, out), { recursive: true });
       }
     },
@@ -79,6 +102,19 @@ describe("a run that is killed", () => {
     await comention([...args, "--out", "resumed"], { cwd: folder });
     expect((await runRecordOf(join(folder, "resumed"))).counts.reused).toBeGreaterThan(0);
     expect(differing(await resultsOf(join(folder, "resumed")), plain)).toEqual([]);
+  });
+
+  test("is not begun anew where articles lie in shards, however often it dies", async () => {
+    for (const least of [16, 64, 128]) {
+      const { child, ended } = start("resumed-shards", asShards);
+      await untilNoted("resumed-shards", least);
+      child.kill("SIGKILL");
+      await ended;
+    }
+    expect(await readdir(join(folder, "resumed-shards"))).not.toContain("articles");
+    await comention([...args, ...asShards, "--out", "resumed-shards"], { cwd: folder });
+    expect((await runRecordOf(join(folder, "resumed-shards"))).counts.reused).toBeGreaterThanOrEqual(128);
+    expect(differing(await resultsOf(join(folder, "resumed-shards")), plainShards)).toEqual([]);
   });
 
   test("may leave a journal that ends within a line, or whose blocks were lost", async () => {

@@ -59,6 +59,36 @@ describe.each([
   );
 });
 
+test.each([0, 1, 3])(
+  "a disk that is full after %i writes of shards ends the run in a sentence; the next one goes on",
+  async (writes) => {
+    const jsonl = (out: string) => ({ ...options(out), layout: "jsonl" as const });
+    await runHere(jsonl(`plain-shards-${writes}`));
+    const { disk } = await built<typeof import("../../src/run/atomic-file.ts")>("run/atomic-file.js");
+    const { open } = disk;
+    let done = 0;
+    vi.spyOn(disk, "open").mockImplementation(async (path, flags) => {
+      const file = await open(path, flags);
+      if (!String(path).endsWith(".jsonl")) return file;
+      const append = file.appendFile.bind(file);
+      file.appendFile = async (content) => {
+        if (++done <= writes) return append(content);
+        await append((content as Uint8Array).subarray(0, 1000));
+        throw Object.assign(new Error("ENOSPC: refused"), { code: "ENOSPC" });
+      };
+      return file;
+    });
+    const out = `shards-${writes}`;
+    await expect(runHere(jsonl(out))).rejects.toThrow("the disk is full");
+    expect(Object.keys(await filesBelow(join(folder, out))).filter((path) => path.startsWith("articles/"))).toEqual([]);
+    vi.restoreAllMocks();
+    const { counts } = await runHere(jsonl(out));
+    // A batch has 16 files.
+    expect(counts).toMatchObject({ reused: writes * 16, annotated: 60 - writes * 16 });
+    expect(differing(await resultsOf(join(folder, out)), await resultsOf(join(folder, `plain-shards-${writes}`)))).toEqual([]);
+  },
+);
+
 test("an output folder that cannot be made is told before anything is written, with exit code 2", async () => {
   const own = await folderWith({ "in/a.txt": "ليبيا", "lists/small.jsonl": smallList, file: "" });
   const { code, stderr } = await comention(["run", "in", "--gazetteers", "lists", "--out", "file/out"], { cwd: own });

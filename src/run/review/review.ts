@@ -17,9 +17,10 @@ import {
   reviewArticle,
   reviewCandidate,
 } from "../../report/review-data.ts";
+import type { ArticlePlace } from "../article-place.ts";
 import { openFinishedRun } from "../finished-run.ts";
 import { loadGazetteer } from "../gazetteer-cache.ts";
-import { annotationFiles, readAnnotation } from "../read-output.ts";
+import { readArticleAt, readPlacedArticles } from "../read-output.ts";
 import { readRunRecord } from "../read-record.ts";
 import { openJudgementLog } from "./judgement-log.ts";
 import { judgementOnPlace, judgementsOnNames, parseRequest, RequestError } from "./requests.ts";
@@ -50,8 +51,10 @@ export interface Review {
   judge(body: string): Promise<readonly Judgement[]>;
 }
 
+type IndexedArticle = Omit<ReviewRow, "judged"> & { readonly place: ArticlePlace };
+
 interface IndexedRun {
-  readonly rows: ReadonlyMap<string, Omit<ReviewRow, "judged"> & { readonly file: string }>;
+  readonly rows: ReadonlyMap<string, IndexedArticle>;
   readonly candidates: readonly CandidateRecord[];
 }
 
@@ -68,7 +71,7 @@ export async function openReview({ out, judgements: path, judgedBy }: ReviewOpti
   };
   const annotation = async (id: string) => {
     const row = (await current()).rows.get(id);
-    const article = row === undefined ? null : await readAnnotation(out, row.file).catch(() => null);
+    const article = row === undefined ? null : await readArticleAt(out, row.place).catch(() => null);
     if (article === null) throw new RequestError(404, `The run has no article "${id}".`);
     return article;
   };
@@ -83,7 +86,7 @@ export async function openReview({ out, judgements: path, judgedBy }: ReviewOpti
       );
       const judged = (id: string) =>
         (judgements.ofArticle.get(id) ?? []).filter(({ judgement }) => judgement.decision !== "undecided").length;
-      const shown = matching.slice(0, caps.articles).map(({ file: _, ...row }) => ({ ...row, judged: judged(row.id) }));
+      const shown = matching.slice(0, caps.articles).map(({ place: _, ...row }) => ({ ...row, judged: judged(row.id) }));
       return { total: rows.size, matching: matching.length, rows: shown };
     },
     async article(id) {
@@ -124,12 +127,11 @@ export async function openReview({ out, judgements: path, judgedBy }: ReviewOpti
 }
 
 async function indexRun(out: string): Promise<IndexedRun> {
-  const rows = new Map<string, Omit<ReviewRow, "judged"> & { readonly file: string }>();
-  for (const file of await annotationFiles(out)) {
-    const article = await readAnnotation(out, file);
+  const rows = new Map<string, IndexedArticle>();
+  for await (const { article, place } of readPlacedArticles(out)) {
     const { id, source, publishedOn, mentions } = article;
     const heading = headingOf(article);
-    if (!rows.has(id)) rows.set(id, { id, path: source.path, heading, publishedOn, mentions: mentions.length, file });
+    if (!rows.has(id)) rows.set(id, { id, path: source.path, heading, publishedOn, mentions: mentions.length, place });
   }
   const candidates: CandidateRecord[] = [];
   for await (const candidate of (await openFinishedRun(out, "keep")).candidates()) candidates.push(candidate);
