@@ -86,8 +86,7 @@ export class CarefulWord {
     for (;;) {
       while ((this.#flagsAt(at) & flags.digit) !== 0) at = this.#fold(at);
       const separator = this.#units[at] as number;
-      const parts = separator === period || separator === 0x2c || separator === 0x66b || separator === 0x66c;
-      if (!parts || (this.#flagsAt(at + 1) & flags.digit) === 0) break;
+      if (!partsNumber(separator) || (this.#flagsAt(at + 1) & flags.digit) === 0) break;
       if (separator === period) this.#add(period);
       else this.#fold(at);
       at++;
@@ -196,6 +195,11 @@ export class CarefulWord {
   #widthAt(at: number): number {
     return astralAt(this.#units, at) === null ? 1 : 2;
   }
+}
+
+/** Whether a unit parts the digits of a number where it stands between two: a period or comma, of Latin or Arabic. */
+export function partsNumber(unit: number): boolean {
+  return unit === period || unit === 0x2c || unit === 0x66b || unit === 0x66c;
 }
 
 /** White space as `\s` has it. */

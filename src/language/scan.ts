@@ -1,20 +1,38 @@
-import { CarefulWord } from "./careful-word.ts";
+import { CarefulWord, partsNumber } from "./careful-word.ts";
 import { base1, base2 } from "./hashing.ts";
 import { flags, learn, unitTable } from "./units.ts";
 import { kindBits, meta, recordSize, scriptBits } from "./word-record.ts";
 
-const { word, mark } = kindBits;
+const { word, number, mark } = kindBits;
 const { arabic, latin, other } = scriptBits;
+const { firstUnitShift } = meta;
 const period = 0x2e;
 const hyphen = 0x2d;
+const space = 0x20;
 const rare = flags.dropped | flags.expands;
-const { arabicLetter, inArabic, latinLetter, inLatin, joiner, apostrophe, letterOrNumber, soft, capital } = flags;
-const letters = arabicLetter | latinLetter;
-const hotArabic = inArabic | rare;
-const hotLatin = inLatin | rare;
+const {
+  arabicLetter,
+  inArabic,
+  latinLetter,
+  inLatin,
+  joiner,
+  apostrophe,
+  digit,
+  letterOrNumber,
+  soft,
+  capital,
+  dropped,
+  known: filled,
+} = flags;
+const lettersAndDigit = arabicLetter | latinLetter | digit;
 /** What may go on with a word besides its plain letters. */
 const moreArabic = inArabic | joiner;
 const moreLatin = inLatin | apostrophe;
+/** A number's `known` bit alone is set where it is filled and not half of a pair. */
+const unclear = filled | flags.surrogate;
+/** A first letter that asks for a closer look: it may begin initials, or be none once folded. */
+const special = capital | rare;
+const notMark = letterOrNumber | apostrophe | unclear;
 
 /**
  * Splits text into words in one pass over its UTF-16 units, folding and hashing as it goes; regular expressions would
@@ -53,13 +71,15 @@ export class WordScanner {
   /** Adds the words of units `[start, end)`. What stands before `start` is looked at, what stands from `end` on is not. */
   scan(start: number, end: number): void {
     const { units } = this;
+    // An import is looked up at every use, which counts here; these are not.
     const table = unitTable;
+    const [b1, b2, size] = [base1, base2, recordSize];
     const cut = units[end] as number;
     units[end] = 0;
     let records: Int32Array = this.records;
-    let record = this.count * recordSize;
+    let record = this.count * size;
     let at = start;
-    // The usual words are read right here: of units that fold to one unit each, and marks of one unit.
+    // The usual words are read right here: of units that fold to one unit or to none, plain numbers, and marks of one unit.
     while (at < end) {
       const unit = units[at] as number;
       const first = table[unit] as number;
@@ -70,26 +90,45 @@ export class WordScanner {
       const from = at;
       let hash1 = unit;
       let hash2 = unit;
+      let length = 1;
       let kind = mark | other;
-      let usual = first > 0;
-      if ((first & letters) !== 0) {
-        const isArabic = (first & arabicLetter) !== 0;
-        const hot = isArabic ? hotArabic : hotLatin;
-        const within = isArabic ? inArabic : inLatin;
+      let usual = true;
+      if ((first & lettersAndDigit) !== 0) {
+        let within = digit;
+        let more = digit;
+        kind = number | other;
+        if ((first & arabicLetter) !== 0) {
+          within = inArabic;
+          more = moreArabic;
+          kind = word | arabic;
+        } else if ((first & latinLetter) !== 0) {
+          within = inLatin;
+          more = moreLatin;
+          kind = word | latin;
+        }
+        const told = within | rare;
+        let known = first;
         hash1 = 0;
         hash2 = 0;
-        let known = first;
-        while ((known & hot) === within) {
-          const folded = known & 0xffff;
-          hash1 = (Math.imul(hash1, base1) + folded) | 0;
-          hash2 = (Math.imul(hash2, base2) + folded) | 0;
+        length = 0;
+        for (;;) {
+          const run = at;
+          while ((known & told) === within) {
+            const folded = known & 0xffff;
+            hash1 = (Math.imul(hash1, b1) + folded) | 0;
+            hash2 = (Math.imul(hash2, b2) + folded) | 0;
+            known = table[units[++at] as number] as number;
+          }
+          length += at - run;
+          if ((known & told) !== (within | dropped)) break;
           known = table[units[++at] as number] as number;
         }
-        kind = isArabic ? word | arabic : word | latin;
-        usual = known > 0 && (known & (isArabic ? moreArabic : moreLatin)) === 0;
-        if ((first & capital) !== 0 && units[from + 1] === period) usual = false;
+        // A unit that the table does not know yet, or half of a pair, may go on with the word.
+        usual = (known & (more | unclear)) === filled;
+        if ((first & special) !== 0) usual = usual && (first & rare) === 0 && units[from + 1] !== period;
+        if (kind === (number | other)) usual = usual && !partsNumber(units[at] as number);
       } else {
-        usual = usual && (first & (letterOrNumber | apostrophe)) === 0 && unit !== hyphen;
+        usual = (first & notMark) === filled && unit !== hyphen;
         at++;
       }
       if (usual) {
@@ -98,17 +137,19 @@ export class WordScanner {
         records[record + 1] = at;
         records[record + 2] = hash1;
         records[record + 3] = hash2;
-        records[record + 4] = at - from;
-        records[record + 5] = kind | (first << meta.firstUnitShift);
-        record += recordSize;
+        records[record + 4] = length;
+        records[record + 5] = kind | (first << firstUnitShift);
+        record += size;
+        // The space that mostly follows; the unit at the end is none.
+        if (units[at] === space) at++;
       } else {
-        this.count = record / recordSize;
+        this.count = record / size;
         at = this.#unusual(from, first || learn(unit));
         records = this.records;
-        record = this.count * recordSize;
+        record = this.count * size;
       }
     }
-    this.count = record / recordSize;
+    this.count = record / size;
     units[end] = cut;
   }
 
@@ -125,7 +166,7 @@ export class WordScanner {
     records[at + 3] = careful.hash2;
     records[at + 4] = careful.length;
     const first = unitTable[this.units[start] as number] as number;
-    records[at + 5] = careful.told | ((first & (rare | flags.surrogate)) === 0 ? first << meta.firstUnitShift : 0);
+    records[at + 5] = careful.told | ((first & (rare | flags.surrogate)) === 0 ? first << firstUnitShift : 0);
     this.count++;
     return end;
   }

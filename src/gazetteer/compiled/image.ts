@@ -7,7 +7,7 @@ import { crc32 } from "node:zlib";
  * Preamble: "comention names\0", then as 32-bit numbers the format's version, the header's bytes and its checksum, and
  * where the sections begin. The sections' checksums, one a part, stand right before them. Raise {@link formatVersion} with any change of what the bytes mean.
  */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 const magic = Buffer.from("comention names\0", "latin1");
 const preambleSize = 32;

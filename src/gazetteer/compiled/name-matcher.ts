@@ -15,6 +15,7 @@ export const hitField = { first: 0, last: 1, start: 2, end: 3, form: 4, clitic: 
 export const hitSize = 6;
 
 const { end: endAt, hash1: hash1At, hash2: hash2At, length: lengthAt, meta: metaAt } = field;
+const { script, firstUnitShift } = meta;
 
 /**
  * Finds names of a compiled table in scanned text. The naive way to state it: at each word, for the word itself and, where
@@ -52,9 +53,11 @@ export class NameMatcher {
     const { firstBits, firstSlots } = this.#table;
     const bitsMask = firstBits.length * 32 - 1;
     const { records } = text;
-    const end = text.count * recordSize;
+    // An import is looked up at every use, which counts here; this is not.
+    const size = recordSize;
+    const end = text.count * size;
     const plain = clitics.every((steps) => steps === null);
-    for (let at = 0; at < end; at += recordSize) {
+    for (let at = 0; at < end; at += size) {
       const a = mix(records[at + hash1At] as number);
       if ((((firstBits[(a & bitsMask) >>> 5] as number) >>> (a & 31)) & 1) !== 0) {
         const b = records[at + hash2At] as number;
@@ -63,10 +66,10 @@ export class NameMatcher {
       }
       if (plain) continue;
       const told = records[at + metaAt] as number;
-      const steps = clitics[(told & meta.script) >> 2];
+      const steps = clitics[(told & script) >> 2];
       if (steps == null) continue;
       if (steps.elided !== null) this.#takeOffElided(at, steps.elided, steps.leastLetters);
-      const first = told >>> meta.firstUnitShift;
+      const first = told >>> firstUnitShift;
       if (first === 0) this.#takeOff(at, steps);
       else if (steps.slotOf[first] !== 0 && this.#mayBeTakenOff(at, first, steps)) this.#takeOff(at, steps);
     }

@@ -63,7 +63,8 @@ export function namesOfForm(
 
 /** Puts all states into tables of `2 ** firstLog` and `2 ** nextLog` slots; tells which of them is too small, where one is. */
 export function fillSlots(states: States, firstLog: number, nextLog: number): FilledSlots | "first-full" | "next-full" {
-  const firstBitsLog = Math.max(15, firstLog + 1);
+  // Eight bits a slot: of words that begin no name one in fourteen or so passes, which costs a look at a slot far away.
+  const firstBitsLog = Math.min(25, Math.max(15, firstLog + 3));
   const nextBitsLog = Math.min(25, Math.max(15, nextLog + 2));
   const firstBits = new Int32Array(1 << (firstBitsLog - 5));
   const nextBits = new Int32Array(1 << (nextBitsLog - 5));
