@@ -10,10 +10,22 @@
 //     amount   { count, unit } done in one run, for the rate: megabytes, articles
 //     limit    { milliseconds, why }: said to be kept or broken; a broken one makes the program end with 1
 //     close()  takes away what prepare made
+// A rival may have an amount of its own, where it is given less; its time then counts for what it was given. A file may
+// export `cases`, a list of such benches, or `measure()` for figures that have no rival: it gives [{ name, value, unit,
+// most? }] once they are checked, and `most` is a limit.
 import { availableParallelism, cpus, totalmem } from "node:os";
 
 /** Every bench there is. A new one is a file and a line here. */
-const benches = ["start.mjs", "article-pipeline.mjs", "graph.mjs", "annotate-stream.mjs", "discover.mjs", "model-load.mjs"];
+const benches = [
+  "start.mjs",
+  "article-pipeline.mjs",
+  "matcher.mjs",
+  "compiled.mjs",
+  "graph.mjs",
+  "annotate-stream.mjs",
+  "discover.mjs",
+  "model-load.mjs",
+];
 
 const words = process.argv.slice(2);
 const chosen = benches.filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
@@ -23,7 +35,21 @@ if (chosen.length === 0) {
 }
 const gigabytes = Math.round(totalmem() / 2 ** 30);
 console.log(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? "unknown processor"}, ${gigabytes} GB\n`);
-for (const file of chosen) await perform(file, await import(new URL(file, import.meta.url).href));
+for (const file of chosen) {
+  const bench = await import(new URL(file, import.meta.url).href);
+  for (const one of bench.cases ?? [bench]) await (one.measure === undefined ? perform(file, one) : tell(file, one));
+}
+
+async function tell(file, { title, measure }) {
+  console.log(`${file}: ${title}\n`);
+  const rows = (await measure()).map(({ name, value, unit, most }) => {
+    if (most !== undefined && value > most) process.exitCode = 1;
+    const kept = most === undefined ? "" : `${value > most ? "BROKEN" : "kept"}: at most ${most}`;
+    return [name, `${shown(value)} ${unit}`, kept];
+  });
+  printTable(["what", "figure", "limit"], rows);
+  console.log("");
+}
 
 async function perform(file, { title, rounds, prepare }) {
   const { rivals, amount, limit, close } = await prepare();
@@ -46,14 +72,16 @@ async function perform(file, { title, rounds, prepare }) {
 
 function report(file, title, rounds, rivals, times, amount, limit) {
   console.log(`${file}: ${title}`);
-  console.log(`${amount.count} ${amount.unit} a run, median of ${rounds} rounds; every answer was checked first\n`);
+  console.log(
+    `${Number(amount.count.toFixed(2))} ${amount.unit} a run, median of ${rounds} rounds; every answer was checked first\n`,
+  );
   const ours = median(times.get(rivals[0].name));
-  const rows = rivals.map(({ name }) => {
+  const rows = rivals.map(({ name, amount: own = amount }) => {
     const list = times.get(name);
     const middle = median(list);
-    const rate = (amount.count / middle) * 1000;
+    const rate = (own.count / middle) * 1000;
     const range = `${shown(Math.min(...list))}–${shown(Math.max(...list))}`;
-    return [name, shown(middle), range, `${shown(rate)} ${amount.unit}/s`, shown(middle / ours)];
+    return [name, shown(middle), range, `${shown(rate)} ${amount.unit}/s`, shown(amount.count / ours / (own.count / middle))];
   });
   printTable(["rival", "ms", "least–most", "rate", "time ÷ ours"], rows);
   if (limit !== undefined) {
