@@ -114,7 +114,7 @@ describe("a file of many articles", () => {
       faults: ["in/a.xml:1 input/too-large"],
     });
     const pages = [long, "b"].map((text, at) => warcRecord("response", httpAnswer(text), { id: `<${at + 1}>` }));
-    expect(await limited("a.warc", Buffer.concat(pages))).toEqual({ ids: ["2"], faults: ["in/a.warc:1 record/invalid"] });
+    expect(await limited("a.warc", Buffer.concat(pages))).toEqual({ ids: ["2"], faults: ["in/a.warc:1 input/too-large"] });
   });
 
   test("a feed that is too long to be held is read item by item, with the same items", async () => {
@@ -190,6 +190,61 @@ describe("a WARC archive", () => {
     const { articles, problems } = await read(Buffer.concat([wrong, archive]));
     expect(problems).toMatchObject([{ code: "record/invalid", source: "in/a.warc:1" }]);
     expect(articles.map(({ article }) => article.id)).toEqual(["urn:uuid:1", "urn:uuid:4"]);
+  });
+
+  test("an answer without a Content-Type of its own is one all the same", async () => {
+    const text = warcRecord("response", httpAnswer(page))
+      .toString("latin1")
+      .replace(/Content-Type: application[^\r]*\r\n/, "");
+    expect((await read(Buffer.from(text, "latin1"))).articles).toHaveLength(1);
+  });
+
+  test("of records broken in any way all others are taken, in their order, and each broken one is told", async () => {
+    const sound = (id: number) => warcRecord("response", httpAnswer(page), { id: `<${id}>` });
+    const breaks: Readonly<Record<string, (id: number) => Buffer>> = {
+      sound,
+      other: () => warcRecord("request", "GET / HTTP/1.1\r\n\r\n"),
+      "too short": (id) => warcRecord("response", httpAnswer(page), { id: `<${id}>`, length: 60 }),
+      "too long": (id) => warcRecord("response", httpAnswer(page), { id: `<${id}>`, length: 700 }),
+      "longer than the file": (id) => warcRecord("response", httpAnswer(page), { id: `<${id}>`, length: 9_000_000 }),
+      "a request too long": () => warcRecord("request", "GET / HTTP/1.1\r\n\r\n", { length: 3000 }),
+      "no length": (id) =>
+        Buffer.from(
+          sound(id)
+            .toString("latin1")
+            .replace(/Content-Length: \d+/, "Content-Length: many"),
+          "latin1",
+        ),
+      "bad head": (id) => Buffer.concat([Buffer.from("WARC-1.0\r\nnonsense\r\n"), sound(id)]),
+      "no answer": (id) => warcRecord("response", "no answer of a server", { id: `<${id}>` }),
+    };
+    const kinds = fc.array(fc.constantFrom(...Object.keys(breaks)), { minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(kinds, fc.array(fc.nat(), { maxLength: 8 }), async (some, cuts) => {
+        const bytes = Buffer.concat([
+          ...some.map((kind, id) => (breaks[kind] as (id: number) => Buffer)(id)),
+          warcRecord("metadata", "the end"),
+        ]);
+        const pieces = await piecesOf("a.warc", bytes, { cuts });
+        const whole = some.flatMap((kind, id) => (kind === "sound" || kind === "bad head" ? [String(id)] : []));
+        // Nonsense after a record that is not as it says is taken for a part of it.
+        const unclear = ["too short", "too long", "longer than the file", "a request too long", "no length"];
+        const broken = some.filter(
+          (kind, id) => kind !== "sound" && kind !== "other" && !(kind === "bad head" && unclear.includes(some[id - 1] ?? "")),
+        );
+        expect(idsOf(pieces)).toEqual(whole);
+        expect(faultsOf(pieces).filter((fault) => !fault.includes("no-articles"))).toHaveLength(broken.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("an archive of lies is read in time that grows with its length alone", async () => {
+    const lie = warcRecord("response", httpAnswer("x".repeat(100)), { length: 200_000 });
+    const lies = Buffer.concat(Array.from({ length: 5_000 }, () => lie));
+    const pieces = await piecesOf("a.warc", lies, { limit: 250_000 });
+    expect(idsOf(pieces)).toEqual([]);
+    expect(faultsOf(pieces).length).toBeGreaterThan(0);
   });
 
   test("a file that is cut off, and one that is no archive, are told", async () => {

@@ -13,53 +13,61 @@ export interface ArchivedPage {
   readonly bytes: Uint8Array;
 }
 
-/** A record of an archive: a page, something that is none, or a fault; `number` counts records from 1. */
-export type ArchiveRecord =
-  | { readonly number: number; readonly page: ArchivedPage }
-  | { readonly number: number; readonly other: string }
-  | { readonly number: number; readonly fault: string };
+/** A record of an archive: a page, something that is none, a fault, or the bytes of one too long; `number` counts from 1. */
+export type ArchiveRecord = { readonly number: number } & (
+  | { readonly page: ArchivedPage }
+  | { readonly other: string }
+  | { readonly fault: string }
+  | { readonly tooLong: number }
+);
 
 /**
  * The records of a WARC archive (ISO 28500), its bytes unpacked already, as they come. Pages are what servers answered with
- * status 200 and HTML or plain text; requests, redirects, images and the like are `other`. A record longer than `limit` is a
- * fault and is not held. After one that is not as it says, reading goes on where the next begins.
+ * status 200 and HTML or plain text; requests, redirects, images and the like are `other`. A record longer than `limit` is
+ * not held. Of one that is not as it says, what was read is looked through again for where the next begins: no record that
+ * is whole is lost to it, unless it lies more than `limit` bytes within or the archive is full of such.
  */
 export async function* archiveRecords(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<ArchiveRecord> {
   const input = openInput(chunks);
-  for (let number = 1; ; number++) {
-    if (!(await input.more())) return;
-    const head = await input.take(longestHead, endOfHead);
+  let rereadable = limit * rereads;
+  for (let number = 1; await input.more(); number++) {
+    const head = await input.peek(longestHead, endOfHead);
     const headers = head === null ? null : headersOf(head, /^WARC\/\d+\.\d+$/);
-    if (headers === null) {
-      yield { number, fault: "it does not begin as a record does" };
+    const length = headers === null ? null : lengthOf(headers);
+    if (head === null || headers === null || length === null) {
+      const told = headers?.get("content-length");
+      yield { number, fault: headers === null ? "it does not begin as a record does" : `its Content-Length is "${told ?? ""}"` };
       if (!(await input.skipTo(beginning))) return;
       continue;
     }
-    const length = lengthOf(headers);
-    if (length === null) {
-      yield { number, fault: `its Content-Length is "${headers.get("content-length") ?? ""}"` };
-      if (!(await input.skipTo(beginning))) return;
+    input.pass(head.length + endOfHead.length);
+    const block = await input.read(Math.min(length, limit));
+    const whole = block.length + (await input.skip(length - block.length)) === length;
+    // Two line breaks end a record; without them it counts where another, or nothing, follows.
+    const ended = whole && ((await input.begins(endOfRecord)) || !(await input.more()) || (await input.begins(version)));
+    if (!ended) {
+      yield { number, fault: whole ? "it is not as long as its Content-Length says" : "the file ends before it does" };
+      if (block.length <= rereadable) {
+        rereadable -= block.length;
+        input.giveBack(block);
+      }
+      if (!(await input.begins(version)) && !(await input.skipTo(beginning))) return;
       continue;
     }
-    const wanted = headers.get("warc-type") === "response" && /^application\/http/i.test(headers.get("content-type") ?? "http");
-    const held = wanted && length <= limit ? await input.read(length) : await input.skip(length);
-    if (held === "short") {
-      yield { number, fault: "the file ends before it does" };
-      return;
-    }
-    if ((await input.more()) && !(await input.begins(version))) {
-      yield { number, fault: "it is not as long as its Content-Length says" };
-      if (!(await input.skipTo(beginning))) return;
-    } else if (held === "skipped") {
-      if (!wanted) yield { number, other: headers.get("warc-type") ?? "unknown" };
-      else yield { number, fault: `it has ${length} bytes, more than the limit of ${limit}` };
-    } else yield { number, ...pageOf(headers, held, limit, number) };
+    const kind = headers.get("warc-type") ?? "unknown";
+    const answer = kind === "response" && /^application\/http/i.test(headers.get("content-type") ?? "application/http");
+    if (!answer) yield { number, other: kind };
+    else if (length > limit) yield { number, tooLong: length };
+    else yield { number, ...pageOf(headers, Uint8Array.from(block), limit, number) };
   }
 }
 
 const endOfHead = Buffer.from("\r\n\r\n");
+const endOfRecord = endOfHead;
 const version = Buffer.from("WARC/");
 const beginning = Buffer.from("\r\nWARC/");
+/** How many times the limit of a record is read again at most, so that an archive of lies takes no endless time. */
+const rereads = 8;
 /** More bytes than the headers of any record have. */
 const longestHead = 65_536;
 
@@ -134,39 +142,42 @@ function openInput(chunks: AsyncIterable<Uint8Array>) {
         if (!(await fill())) return false;
       }
     },
-    /** What stands before a mark, which is passed; null, and nothing passed, where it is not within `longest` bytes. */
-    async take(longest: number, mark: Buffer): Promise<Uint8Array | null> {
+    /** What stands before a mark, nothing passed; null where it is not within `longest` bytes. */
+    async peek(longest: number, mark: Buffer): Promise<Uint8Array | null> {
       for (let from = 0; ; ) {
         const at = held.indexOf(mark, from);
-        if (at >= 0 && at <= longest) {
-          const taken = held.subarray(0, at);
-          held = held.subarray(at + mark.length);
-          return taken;
-        }
+        if (at >= 0 && at <= longest) return held.subarray(0, at);
         from = Math.max(0, held.length - mark.length);
         if (held.length > longest + mark.length || !(await fill())) return null;
       }
     },
-    /** The next bytes in memory of their own. */
-    async read(length: number): Promise<Uint8Array | "short"> {
-      const parts: Uint8Array[] = [];
-      for (let missing = length; missing > 0; ) {
-        if (held.length === 0 && !(await fill())) return "short";
+    pass(length: number): void {
+      held = held.subarray(length);
+    },
+    /** The next bytes; fewer where the stream ends. */
+    async read(length: number): Promise<Buffer> {
+      const parts: Buffer[] = [];
+      for (let missing = length; missing > 0 && (held.length > 0 || (await fill())); ) {
         const part = held.subarray(0, missing);
         parts.push(part);
         missing -= part.length;
         held = held.subarray(part.length);
       }
-      return Uint8Array.from(Buffer.concat(parts, length));
+      return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
     },
-    async skip(length: number): Promise<"skipped" | "short"> {
-      for (let missing = length; missing > 0; ) {
-        if (held.length === 0 && !(await fill())) return "short";
+    /** Passes bytes and gives how many there were. */
+    async skip(length: number): Promise<number> {
+      let missing = length;
+      while (missing > 0 && (held.length > 0 || (await fill()))) {
         const part = Math.min(missing, held.length);
         missing -= part;
         held = held.subarray(part);
       }
-      return "skipped";
+      return length - missing;
+    },
+    /** Lets bytes that were read be read again. */
+    giveBack(bytes: Buffer): void {
+      held = Buffer.concat([bytes, held]);
     },
     /** Whether these bytes come next. */
     async begins(bytes: Buffer): Promise<boolean> {
@@ -176,7 +187,7 @@ function openInput(chunks: AsyncIterable<Uint8Array>) {
     /** Goes to the next place of some bytes; false where there is none to the end. */
     async skipTo(bytes: Buffer): Promise<boolean> {
       for (;;) {
-        const at = held.indexOf(bytes, 1);
+        const at = held.indexOf(bytes);
         if (at >= 0) {
           held = held.subarray(at);
           return true;
