@@ -1,5 +1,5 @@
 import { judgedMentions } from "../article/judge/judge.ts";
-import { type Judgements, nameKey } from "../article/judge/judgements.ts";
+import { type Judgements, type NumberedJudgement, nameKey } from "../article/judge/judgements.ts";
 import { lastOfEachPlace, placedJudgements, placeKey } from "../article/judge/place.ts";
 import { namingOf } from "../corpus/labels.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
@@ -101,16 +101,25 @@ export function reviewArticle(article: ArticleFile, gazetteer: Gazetteer, judgem
   const placed = new Map(lastOfEachPlace(placedJudgements(article, judgements)).map((one) => [placeKey(one), one]));
   const marks: ReviewMark[] = mentions.map((mention) => {
     const judgement = placed.get(placeKey(mention))?.judgement;
-    return { ...markOf(mention), judgement: shown(judgement, "mention") ?? ofName(mention, judgements) };
+    return {
+      ...markOf(mention),
+      judgement: shown(judgement, "mention") ?? shown(judgementOnName(mention, judgements)?.judgement, "name"),
+    };
   });
   const gone = [
-    ...found.map((mention) => ({ ...markOf(mention), judgement: ofName(mention, judgements) })),
-    ...[...placed.values()].map((place) => emptyMark(place, text)),
-  ];
-  for (const mark of gone) {
-    const judgement = shown(placed.get(placeKey(mark))?.judgement, "mention") ?? mark.judgement;
-    if (judgement?.decision !== "no-name" || marks.some((other) => overlaps(other, mark))) continue;
-    marks.push({ ...mark, rejected: true, judgement });
+    ...found.map((mention) => ({ mark: markOf(mention), onName: judgementOnName(mention, judgements) })),
+    ...[...placed.values()].map((place) => ({ mark: emptyMark(place, text), onName: undefined })),
+  ].flatMap(({ mark, onName }) => {
+    const onPlace = placed.get(placeKey(mark));
+    const isOnPlace = onPlace !== undefined && onPlace.judgement.decision !== "undecided";
+    const last = isOnPlace ? onPlace : onName;
+    if (last?.judgement.decision !== "no-name") return [];
+    const judgement = shown(last.judgement, isOnPlace ? "mention" : "name");
+    return [{ line: last.line, mark: { ...mark, rejected: true, judgement } }];
+  });
+  // Of places that overlap the one judged last is shown, as it is what the reviewer has just done.
+  for (const { mark } of gone.sort((a, b) => b.line - a.line)) {
+    if (!marks.some((other) => overlaps(other, mark))) marks.push(mark);
   }
   return {
     ...{ id, path: source.path, heading: headingOf(article), language, publishedOn, text, sentences },
@@ -150,8 +159,8 @@ function emptyMark({ start, end }: Span, text: string): ReviewMark {
   return { start, end, text: text.slice(start, end), ...nothing, rejected: false, judgement: null };
 }
 
-function ofName({ origin, name }: Mention, { ofName: judged }: Judgements): ShownJudgement | null {
-  return origin === "discovery" ? shown(judged.get(nameKey(name))?.judgement, "name") : null;
+function judgementOnName({ origin, name }: Mention, { ofName }: Judgements): NumberedJudgement | undefined {
+  return origin === "discovery" ? ofName.get(nameKey(name)) : undefined;
 }
 
 function shown(judgement: Judgement | undefined, on: ShownJudgement["on"]): ShownJudgement | null {

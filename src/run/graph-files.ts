@@ -10,7 +10,7 @@ import { inParts } from "../export/format.ts";
 import { graphFormats } from "../export/formats.ts";
 import { graphJson } from "../export/graph-json.ts";
 import type { ArticleDigest } from "../model/article-file.ts";
-import { openWhole } from "./atomic-file.ts";
+import { openWhole, writeParts } from "./atomic-file.ts";
 import { openSpillFile } from "./spill-file.ts";
 
 /** The fold over articles with the files under `graph/` that it writes. */
@@ -69,16 +69,4 @@ export async function openGraphFiles(
 /** Where a graph lies below an output folder: the main one, or that of a further window. */
 export function graphPath(window: string): string {
   return window === "main" ? "graph/comentions.json" : `graph/comentions.${window.replace(":", "-")}.json`;
-}
-
-/** Writes a file whole or not at all, part after part. */
-export async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
-  const file = await openWhole(path);
-  try {
-    for (const part of parts) await file.write(part);
-    await file.close();
-  } catch (error) {
-    await file.abandon();
-    throw error;
-  }
 }
