@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readFile, rm, rmdir } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { crc32 } from "node:zlib";
-import { disk, guarded, syncFiles, writeWhole } from "./atomic-file.ts";
+import { disk, guarded, syncFiles, writeParts } from "./atomic-file.ts";
+import { byteLines } from "./byte-lines.ts";
 import type { InputRecord } from "./input-record.ts";
 import { stateFolder } from "./state-folder.ts";
 
@@ -81,6 +83,11 @@ export interface JournalWriter {
   add(inputs: Readonly<Record<string, InputRecord>>, files: readonly string[]): Promise<void>;
   /** Brings what was noted to the disk itself, and closes. */
   close(): Promise<void>;
+  /**
+   * To be called when closed, after the whole run: writes the journal afresh, the inputs noted in their order, and waits
+   * until the disk has it. The lines are taken from the journal itself, as holding them would take memory for each article.
+   */
+  finish(finished: Finished): Promise<void>;
 }
 
 /** Milliseconds between checkpoints, and files at most: what a power cut costs is the work since the last one. */
@@ -95,6 +102,7 @@ export async function openJournal(outputFolder: string): Promise<JournalWriter> 
   });
   // What the last run left may end within a line.
   await guarded(path, () => file.appendFile("\n"));
+  const { size: start } = await guarded(path, () => file.stat());
   let waiting: string[] = [];
   let last = performance.now();
   const checkpoint = async () => {
@@ -116,22 +124,37 @@ export async function openJournal(outputFolder: string): Promise<JournalWriter> 
     async close() {
       await checkpoint().finally(() => file.close());
     },
+    async finish(finished) {
+      await syncFiles(finished.outputs.map((output) => join(outputFolder, output.path)));
+      await writeParts(path, finishedLines(path, start, finished));
+      await syncFiles([path]);
+    },
   };
 }
 
-/** Writes the journal of a finished run afresh, inputs in the order of their places, and waits until the disk has it. */
-export async function finishJournal(
-  outputFolder: string,
-  inputs: Readonly<Record<string, InputRecord>>,
-  finished: Finished,
-): Promise<void> {
-  const lines = Object.entries(inputs).map(([input, record]) => shownLine({ input, record: settled(record) }));
-  const path = journalPath(outputFolder);
-  const content = Buffer.from([...lines, shownLine({ finished })].join(""));
-  await syncFiles(finished.outputs.map((output) => join(outputFolder, output.path)));
-  await writeWhole(path, content);
-  await syncFiles([path]);
+/** The lines of a finished journal: those on inputs that stand in it from a place on, then that it is finished. */
+async function* finishedLines(path: string, start: number, finished: Finished): AsyncGenerator<Uint8Array | string> {
+  const lineFeed = Buffer.from("\n");
+  for await (const lines of byteLines(createReadStream(path, { start }), Number.POSITIVE_INFINITY)) {
+    for (const one of lines) {
+      if (!("bytes" in one)) continue;
+      const bytes = Buffer.from(one.bytes.buffer, one.bytes.byteOffset, one.bytes.length);
+      if (!bytes.subarray(9, 9 + inputLine.length).equals(inputLine)) continue;
+      if (bytes.includes(drafted)) {
+        const { input, record } = readLine(bytes) as Extract<Line, { record: unknown }>;
+        yield shownLine({ input, record: settled(record) });
+      } else {
+        yield bytes;
+        yield lineFeed;
+      }
+    }
+  }
+  yield shownLine({ finished });
 }
+
+/** How a line on an input begins after its checksum, and what is in one whose shards had not taken their places. */
+const inputLine = Buffer.from('{"input":');
+const drafted = Buffer.from('"draft":');
 
 /** The record where every shard has taken its place. */
 function settled(record: InputRecord): InputRecord {

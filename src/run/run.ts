@@ -11,7 +11,7 @@ import { type Batch, placesOf } from "./batch.ts";
 import { keepHashes, keepOnlyHashes } from "./changed-lists.ts";
 import { type LoadedGazetteer, loadGazetteer } from "./gazetteer-cache.ts";
 import type { InputRecord, Made } from "./input-record.ts";
-import { fingerprintOf, finishJournal, openJournal, readJournal } from "./journal.ts";
+import { fingerprintOf, openJournal, readJournal } from "./journal.ts";
 import { openTally } from "./judged.ts";
 import { gazetteerFolders } from "./load-gazetteers.ts";
 import { type LoadedJudgements, loadJudgements, unknownEntities } from "./load-judgements.ts";
@@ -113,7 +113,6 @@ async function runLocked({ options, clock, folders, lists, judged, knowledge, wa
   await keepHashes(out, knowledge.gazetteer);
   const store = await openArticleStore(out, options.layout, journal);
   const log = await openJournal(out);
-  const inputs: Record<string, InputRecord> = {};
   const judgementProblems = [...judged.problems, ...unknownEntities(judged, knowledge.gazetteer)];
   const problems: Problem[] = [...lists.problems, ...judgementProblems, ...walked.problems];
   const tally = openTally(judged);
@@ -133,7 +132,6 @@ async function runLocked({ options, clock, folders, lists, judged, knowledge, wa
       const noted: Record<string, InputRecord> = {};
       const { files: stored, written } = await store.add(done.files);
       for (const file of stored) {
-        inputs[file.place] = file.record;
         noted[file.place] = file.record;
         problems.push(...file.record.problems, ...file.digests.flatMap(({ digest }) => digest.problems as Problem[]));
         counts[file.reused ? "reused" : "annotated"] += file.digests.length;
@@ -185,7 +183,7 @@ async function runLocked({ options, clock, folders, lists, judged, knowledge, wa
   const removed = await store.settle(results.files);
   const summary = await results.finish(problems);
   await markBegun(state, Date.parse(clock.startedAt));
-  await finishJournal(out, inputs, { ...now, outputs: await outputsOf(out) });
+  await log.finish({ ...now, outputs: await outputsOf(out) });
   await keepOnlyHashes(out, knowledge.gazetteer);
   await removeDrafts(out);
   await markEnded(state);
