@@ -12,7 +12,8 @@ import { fileURLToPath } from "node:url";
 /**
  * The checks: a file of this folder and a line here. Each is run from the project's folder as `node <file> <work>`, where
  * `work/out` is a finished run on the seeds, `work` free to write to. It passes when it ends with 0.
- * `needs` names programs of {@link programs}; `python` names packages that its Python (env COMENTION_PYTHON) must have.
+ * `needs` names programs of {@link programs}; `python` names packages that its Python (env COMENTION_PYTHON) must have;
+ * `maven` names a file here of the Java libraries that it finds in the folder env COMENTION_JARS.
  */
 const checks = [
   { file: "installed-package.mjs", title: "the packed package works where it is installed", needs: [], python: [] },
@@ -42,6 +43,13 @@ const checks = [
     needs: [],
     python: ["pandas==3.1.1", "pyarrow==26.0.1", "duckdb==2.0.1", "networkx==3.6.1"],
   },
+  {
+    file: "neo4j.mjs",
+    title: "the export for Neo4j, loaded into a Neo4j",
+    needs: ["java", "mvn"],
+    python: [],
+    maven: "neo4j-pom.xml",
+  },
   { file: "report-page.mjs", title: "the report in a browser", needs: ["chromium"], python: [] },
   { file: "review-page.mjs", title: "the review in a browser", needs: ["chromium"], python: [] },
 ];
@@ -53,6 +61,8 @@ const programs = {
     found: () => which("python3") && run("python3", ["-c", "import venv, ensurepip"]).status === 0,
     packages: ["python3-venv"],
   },
+  java: { found: () => javaVersion() >= 17, packages: ["default-jdk-headless"] },
+  mvn: { found: () => which("mvn"), packages: ["maven"] },
   pdftotext: { found: () => which("pdftotext"), packages: ["poppler-utils"] },
 };
 
@@ -76,7 +86,7 @@ for (const { title, outcome, why } of results) console.log(`${outcome.toUpperCas
 console.log(`external: ${count("passed")} passed, ${count("failed")} failed, ${count("not checked")} skipped`);
 process.exitCode = count("failed") > 0 || (wanted.length > 0 && results.length === 0) ? 1 : 0;
 
-function perform({ file, title, needs, python }) {
+function perform({ file, title, needs, python, maven }) {
   const missing = [...needs, ...(python.length > 0 ? ["python3"] : [])].filter((name) => !provide(name));
   if (missing.length > 0) return notChecked(title, `${missing.join(", ")} could not be installed`);
   const environment = { ...process.env };
@@ -84,6 +94,11 @@ function perform({ file, title, needs, python }) {
     const interpreter = pythonWith(python);
     if (interpreter === null) return notChecked(title, `Python packages could not be installed: ${python.join(", ")}`);
     environment.COMENTION_PYTHON = interpreter;
+  }
+  if (maven !== undefined) {
+    const jars = jarsOf(maven);
+    if (jars === null) return notChecked(title, `the Java libraries of ${maven} could not be fetched`);
+    environment.COMENTION_JARS = jars;
   }
   console.log(`\n== ${title}: tests/external/${file}`);
   const { status, error } = spawnSync(process.execPath, [join(here, file), work], {
@@ -124,6 +139,21 @@ function pythonWith(packages) {
   if (status === 0) return interpreter;
   console.log(stderr);
   return null;
+}
+
+/** The folder of the libraries that a file for Maven names, or null where they cannot be had. */
+function jarsOf(pom) {
+  const folder = join(root, "node_modules", ".cache", "comention-external-jars");
+  const args = ["-q", "-B", "-f", join(here, pom), "dependency:copy-dependencies", `-DoutputDirectory=${folder}`];
+  const { status, stdout } = run("mvn", args);
+  if (status === 0) return folder;
+  console.log(stdout);
+  return null;
+}
+
+function javaVersion() {
+  const { stdout, stderr } = run("java", ["-version"]);
+  return Number(/version "(\d+)/.exec(`${stdout}${stderr}`)?.[1] ?? 0);
 }
 
 function which(program) {
