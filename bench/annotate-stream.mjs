@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { peakOf } from "./peak-memory.mjs";
 
 const lines = Number(process.env.COMENTION_BENCH_LINES ?? 10_000);
 
@@ -59,13 +59,4 @@ function piped(program, count = lines) {
     });
     child.on("error", reject).on("close", () => resolve({ count: right, peak, program }));
   });
-}
-
-/** The most memory a process has held so far, in kilobytes, as Linux tells it; 0 elsewhere or when it has ended. */
-function peakOf(pid) {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
 }

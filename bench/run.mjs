@@ -25,6 +25,8 @@ const benches = [
   "annotate-stream.mjs",
   "discover.mjs",
   "model-load.mjs",
+  "whole-run.mjs",
+  "many-articles.mjs",
 ];
 
 const words = process.argv.slice(2);
