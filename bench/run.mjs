@@ -27,6 +27,7 @@ const benches = [
   "model-load.mjs",
   "whole-run.mjs",
   "many-articles.mjs",
+  "exports.mjs",
 ];
 
 const words = process.argv.slice(2);
