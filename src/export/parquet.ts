@@ -5,8 +5,8 @@ import { wellFormed } from "./offsets.ts";
 import { type Column, type Table, tables } from "./tables.ts";
 
 /** A group of rows is written when it has this many rows or, as texts of articles are long, this many UTF-16 code units. */
-const groupRows = 50_000;
-const groupCharacters = 8_000_000;
+const groupRows = 20_000;
+const groupCharacters = 4_000_000;
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
 

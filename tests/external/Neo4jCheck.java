@@ -8,7 +8,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 /**
  * Opens the database in a folder, runs the script of the export folder where one is given (twice: the second time must
  * change nothing), and prints what the database holds, a row a line, tabs between the cells.
- *   java -cp ... Neo4jCheck.java HOME [EXPORT]
+ * Then it runs the queries of a further file and prints how many rows each gives.
+ *   java -cp ... Neo4jCheck.java HOME [EXPORT [QUERIES ONE OTHER]]
  */
 public class Neo4jCheck {
   static final List<String> queries = List.of(
@@ -38,6 +39,17 @@ public class Neo4jCheck {
           }
           return null;
         });
+      }
+      if (args.length > 2) {
+        Map<String, Object> parameters = Map.of("one", args[3], "other", args[4]);
+        for (String query : Files.readString(Path.of(args[2])).split(";\\s*(?:\\n|$)")) {
+          if (query.isBlank()) continue;
+          database.executeTransactionally(query, parameters, result -> {
+            long rows = result.stream().count();
+            System.out.println("query\t" + rows);
+            return null;
+          });
+        }
       }
     } finally {
       service.shutdown();

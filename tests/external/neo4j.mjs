@@ -35,7 +35,12 @@ ran(process.execPath, [main, "export", out, "--format", "neo4j", "-o", `${export
 ran(process.execPath, [main, "export", out, "--format", "jsonl", "-o", join(out, "export", "articles.jsonl")]);
 
 const expected = expectedRows();
-const byScript = rowsOf(join(work, "by-script"), exported);
+const page = readFileSync(join(here, "..", "..", "docs", "recipes", "neo4j.md"), "utf8");
+const queries = /^```cypher\n([\s\S]*?)^```$/m.exec(page)[1];
+writeFileSync(join(work, "queries.cypher"), queries);
+const pair = ["fathi-bashagha", "hulusi-akar"];
+const [byScript, told] = rowsOf(join(work, "by-script"), exported, join(work, "queries.cypher"), ...pair);
+if (told.length !== 2 || told.some((rows) => rows === 0)) throw new Error(`The queries of the recipe give ${told} rows.`);
 const home = join(work, "by-import");
 mkdirSync(join(home, "conf"), { recursive: true });
 writeFileSync(join(home, "conf", "neo4j.conf"), "");
@@ -50,7 +55,7 @@ ran(
   ],
   { NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") },
 );
-const byImport = rowsOf(home);
+const [byImport] = rowsOf(home);
 for (const [way, rows] of [
   ["import.cypher", byScript],
   ["neo4j-admin import", byImport],
@@ -62,12 +67,12 @@ for (const [way, rows] of [
   console.log(`${way}: all ${rows.length} rows are in the database as the run wrote them`);
 }
 
-function rowsOf(folder, script) {
-  const args = ["-cp", jars, join(here, "Neo4jCheck.java"), folder, ...(script === undefined ? [] : [script])];
-  return ran("java", args)
-    .split("\n")
-    .filter((line) => /^(?:entity|article|mention|edge)\t/.test(line))
-    .map((line) => line.split("\t").map(plain).join("\t"));
+/** What the database in a folder holds, and how many rows each query gave. */
+function rowsOf(...args) {
+  const lines = ran("java", ["-cp", jars, join(here, "Neo4jCheck.java"), ...args]).split("\n");
+  const rows = lines.filter((line) => /^(?:entity|article|mention|edge)\t/.test(line));
+  const told = lines.filter((line) => line.startsWith("query\t")).map((line) => Number(line.split("\t")[1]));
+  return [rows.map((line) => line.split("\t").map(plain).join("\t")), told];
 }
 
 /** The rows that the database is to hold, from the files of the run itself. */

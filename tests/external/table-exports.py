@@ -200,4 +200,12 @@ for page, export in {"pandas.md": "parquet", "duckdb.md": "comention.duckdb"}.it
         same(told, {well_formed(a["id"]) for a in articles if a["mentions"]}, "articles")
 
 
+
+@check("every other block of Python in the recipes is Python")
+def _():
+    for page in sorted(recipes.glob("*.md")):
+        for block in re.findall(r"^```python\n(.*?)^```$", page.read_text("utf8"), re.M | re.S):
+            compile(block, page.name, "exec")
+
+
 sys.exit(1 if failures else 0)
