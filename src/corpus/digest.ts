@@ -3,12 +3,20 @@ import { mentionSettings } from "./candidates/settings.ts";
 import { signatureOf } from "./signature.ts";
 import { tokensBefore } from "./token-places.ts";
 
-/** Drops the text, so that memory does not grow with the articles, and keeps what only the text tells. */
+/**
+ * Drops the text, so that memory does not grow with the articles, and keeps what only the text tells. Why a listed name was
+ * linked is dropped too: nothing counts it, and it is most of what a worker thread would have to hand over.
+ */
 export function toDigest({ text, schema: _, offsetUnit: __, ...rest }: ArticleFile): ArticleDigest {
   const sentences = withBlocks(text, rest.sentences);
   const signature = signatureOf({ text, sentences });
   const settings = mentionSettings({ ...rest, text });
-  return { ...rest, sentences, mentionTokens: tokensBefore(text, rest.mentions), mentionSettings: settings, signature };
+  const mentions = rest.mentions.map((mention) => ({
+    ...mention,
+    evidence: mention.origin === "discovery" ? mention.evidence : [],
+    alternatives: [],
+  }));
+  return { ...rest, mentions, sentences, mentionTokens: tokensBefore(text, mentions), mentionSettings: settings, signature };
 }
 
 /** Files that do not tell the blocks of sentences: there a sentence on a new line begins a block. */

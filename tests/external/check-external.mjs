@@ -50,6 +50,7 @@ const checks = [
     python: [],
     maven: "neo4j-pom.xml",
   },
+  { file: "pdf.mjs", title: "documents that a browser printed, read as PDF", needs: ["chromium", "pdftotext"], python: [] },
   { file: "report-page.mjs", title: "the report in a browser", needs: ["chromium"], python: [] },
   { file: "review-page.mjs", title: "the review in a browser", needs: ["chromium"], python: [] },
 ];

@@ -1,22 +1,12 @@
 // Opens a finished report in a browser and checks what no unit test can: that it draws without errors, asks the network
-// for nothing, marks every mention and is accessible. COMENTION_CHROMIUM names a browser in another place than the PATH.
+// for nothing, marks every mention and is accessible.
 //   node tests/external/report-page.mjs <work>     where <work>/out is a finished run
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium as browsers } from "playwright-core";
+import { openBrowser } from "./browser.mjs";
 
-const chromium = process.env.COMENTION_CHROMIUM ?? execFileSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).trim();
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
 const file = join(process.argv[2], "out", "report", "index.html");
@@ -33,8 +23,7 @@ console.log(
 );
 
 async function look() {
-  // Playwright gives each browser a fresh user-data folder and takes it away again.
-  const browser = await browsers.launch({ executablePath: chromium, args: flags, headless: true });
+  const browser = await openBrowser();
   const counts = { articles: 0, mentions: 0 };
   let checked = 0;
   try {

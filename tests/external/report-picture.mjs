@@ -1,17 +1,13 @@
 // Makes docs/report.png, the README's picture, of a finished run on the seeds: npm start && npm run build:picture
-import { execFileSync } from "node:child_process";
 import { mkdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { openBrowser } from "./browser.mjs";
 
-const executablePath =
-  process.env.COMENTION_CHROMIUM ?? execFileSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).trim();
-const args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update"];
 /** In bytes: a README should not be heavy. */
 const largest = 150_000;
 
-const browser = await chromium.launch({ executablePath, args: [...args, "--disable-sync"], headless: true });
+const browser = await openBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1200, height: 600 }, colorScheme: "light" });
   await page.goto(pathToFileURL(resolve("output/report/index.html")).href);

@@ -1,14 +1,12 @@
 // Reviews a small run in a browser, by keys and pointer, and checks what no unit test can: that the page works under the
 // server's own content policy, asks nothing of other hosts, is accessible, and that each decision is in the file of judgements.
-// COMENTION_CHROMIUM names a browser in another place than the PATH.
 //   node tests/external/review-page.mjs <work>     <work> is free to write to
 import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { chromium as browsers } from "playwright-core";
+import { openBrowser } from "./browser.mjs";
 
-const chromium = process.env.COMENTION_CHROMIUM ?? execFileSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).trim();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const main = join("dist", "cli", "main.js");
 const work = join(process.argv[2], "review");
@@ -57,7 +55,7 @@ function addressOf({ stderr }) {
 
 async function look(address) {
   // Playwright gives each browser a fresh user-data folder and takes it away again.
-  const browser = await browsers.launch({ executablePath: chromium, args: ["--no-sandbox", "--disable-gpu"], headless: true });
+  const browser = await openBrowser();
   try {
     const page = await open(browser, address, {});
     await reviewAll(page);
