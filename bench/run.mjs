@@ -21,6 +21,7 @@ const benches = [
   "article-pipeline.mjs",
   "matcher.mjs",
   "compiled.mjs",
+  "resolution.mjs",
   "graph.mjs",
   "annotate-stream.mjs",
   "discover.mjs",
