@@ -51,9 +51,13 @@ const checks = [
     maven: "neo4j-pom.xml",
   },
   { file: "pdf.mjs", title: "documents that a browser printed, read as PDF", needs: ["chromium", "pdftotext"], python: [] },
+  { file: "web-recipe.mjs", title: "the recipe for web pages, run with D3 and Cytoscape.js", needs: ["chromium"], python: [] },
   { file: "report-page.mjs", title: "the report in a browser", needs: ["chromium"], python: [] },
   { file: "review-page.mjs", title: "the review in a browser", needs: ["chromium"], python: [] },
 ];
+
+/** The exit code of a check that could not install what it needs by itself. */
+const couldNotInstall = 75;
 
 /** Programs that checks need: how to find each, and the Debian package that brings it. */
 const programs = {
@@ -108,6 +112,7 @@ function perform({ file, title, needs, python, maven }) {
     stdio: "inherit",
   });
   if (status === 0) return { title, outcome: "passed", why: "" };
+  if (status === couldNotInstall) return notChecked(title, "what it needs could not be installed, as it says above");
   return { title, outcome: "failed", why: error === undefined ? `exit code ${status}` : error.message };
 }
 

@@ -69,7 +69,7 @@ async function untilNoted(out: string, inputs: number): Promise<void> {
 
 describe("a run that is killed", () => {
   const groups = Array.from({ length: 6 }, (_, group) => ({ group, layout: "files", more: [] as string[] }));
-  const ofShards = Array.from({ length: 3 }, (_, group) => ({ group, layout: "jsonl", more: asShards }));
+  const ofShards = Array.from({ length: 2 }, (_, group) => ({ group, layout: "jsonl", more: asShards }));
   test.each([...groups, ...ofShards])(
     "at any of many moments leaves no torn file, and the next one finishes it ($layout, group $group)",
     async ({ group, layout, more }) => {
