@@ -21,7 +21,8 @@ export function readTextFile(bytes: Uint8Array, { path, id }: { readonly path: s
 
 /**
  * An article from a JSON record. A title that its text does not begin with is put before it, a blank line between, so
- * that the title is annotated too: then `text` of the result is not the record's. A date that cannot be read is a problem.
+ * that the title is annotated too: then `text` of the result is not the record's. An annotated article is such a record as
+ * well, whose layers are made anew. A date that cannot be read is a problem.
  * `sha256` and `bytes` are of the record's text in UTF-8.
  */
 export function readRecord(record: ArticleRecord, path: string): Article {
@@ -45,19 +46,28 @@ export function readExtracted(
 }
 
 function titled(record: ArticleRecord, source: Source, problems: readonly Problem[]): Article {
-  const title = record.title?.trim() ?? "";
-  const separate = title !== "" && !record.text.trimStart().startsWith(title);
-  const text = separate ? `${title}\n\n${record.text}` : record.text;
-  const start = title === "" ? 0 : text.indexOf(title);
+  const { text, title } = titleAndText(record);
   const written = record.publishedOn?.trim() ?? "";
   const publishedOn = written === "" ? null : isoDate(written);
   const undated = written !== "" && publishedOn === null ? [unreadableDate(written, source.path)] : [];
   return toArticle(record.id, source, text, {
-    title: { start, end: start + title.length },
+    title,
     ...told({ language: record.language }),
     publishedOn,
     problems: [...problems, ...undated],
   });
+}
+
+/** The text with its title, and where that stands: as a place of the text, or words that are put before it where they lack. */
+function titleAndText({ text, title }: ArticleRecord): Pick<Article, "text" | "title"> {
+  if (typeof title === "object") {
+    const { start, end } = title;
+    return { text, title: start < end && end <= text.length ? { start, end } : { start: 0, end: 0 } };
+  }
+  const words = title?.trim() ?? "";
+  const whole = words === "" || text.trimStart().startsWith(words) ? text : `${words}\n\n${text}`;
+  const start = words === "" ? 0 : whole.indexOf(words);
+  return { text: whole, title: { start, end: start + words.length } };
 }
 
 interface Known {

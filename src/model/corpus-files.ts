@@ -142,7 +142,10 @@ export const articleRecordSchema = z
   .looseObject({
     id: z.string().min(1),
     text: z.string(),
-    title: z.string().optional(),
+    title: z
+      .union([z.string(), z.object({ start: count, end: count })])
+      .optional()
+      .describe("The title; or where it stands in the text, as an annotated article tells it, so that one can be read again."),
     language: z.string().optional(),
     publishedOn: z.string().nullable().optional(),
   })
