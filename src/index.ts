@@ -16,6 +16,7 @@ export type { EntityType, Entry, EntryRow } from "./model/entry.ts";
 export type { Graph, GraphEdge, GraphNode } from "./model/graph.ts";
 export type { Problem, ProblemCode } from "./model/problem.ts";
 export { fileSchemas } from "./model/schemas.ts";
+export { type SourceStretch, spanInFile } from "./model/source-stretch.ts";
 export type { Span } from "./model/span.ts";
 export { annotate, summarize } from "./pipeline.ts";
 export type { LoadedGazetteer } from "./run/gazetteer-cache.ts";

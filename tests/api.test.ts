@@ -23,6 +23,7 @@ describe("the public API", () => {
       "readRecord: function",
       "readTextFile: function",
       "run: function",
+      "spanInFile: function",
       "summarize: function",
       "toArticleFile: function",
       "version: string",
@@ -41,7 +42,7 @@ describe("the public API", () => {
       .sort();
     expect(declared.join(" ")).toBe(
       "AnnotatedArticle Article ArticleDigest ArticleFile ArticleRecord CandidateRecord EntityRecord EntityType Entry EntryRow " +
-        "Evidence Gazetteer Graph GraphEdge GraphNode Knowledge LoadedGazetteer Mention Problem ProblemCode RunOptions RunRecord Span Summary",
+        "Evidence Gazetteer Graph GraphEdge GraphNode Knowledge LoadedGazetteer Mention Problem ProblemCode RunOptions RunRecord SourceStretch Span Summary",
     );
   });
 

@@ -39,10 +39,14 @@ export function readExtracted(
   bytes: Uint8Array,
   { path, id }: { readonly path: string; readonly id: string },
 ): Article {
-  const { title, language, text, date, author, url, decoded } = extracted;
+  const { title, language, text, date, author, url, stretches, decoded } = extracted;
   const source = { path, sha256: sha256(bytes), bytes: bytes.length, ...told({ url, author }), ...charsetOf(decoded) };
   const facts = told({ title: text.trim() === "" ? undefined : title, language, publishedOn: date });
-  return titled({ id, text, ...facts }, source, decoded === undefined ? [] : charsetProblems(decoded, path));
+  const article = titled({ id, text, ...facts }, source, decoded === undefined ? [] : charsetProblems(decoded, path));
+  if (stretches === undefined) return article;
+  const before = article.text.length - text.length;
+  const moved = stretches.map(([start, ...rest]) => [start + before, ...rest] as const);
+  return { ...article, source: { ...article.source, stretches: moved } };
 }
 
 function titled(record: ArticleRecord, source: Source, problems: readonly Problem[]): Article {

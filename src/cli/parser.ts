@@ -33,8 +33,8 @@ export function makeParser(onDone: (code: number) => void): Parser {
       "Reads news articles and tells which people, places and organizations they speak of, and who is mentioned with whom.",
     )
     .version(version, "--version", "print the version")
-    .helpOption("--help", "print this help")
-    .helpCommand(false)
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
     .showHelpAfterError("(--help tells what there is)")
     .exitOverride();
   const groups = new Map<string, Parser>();
@@ -44,12 +44,23 @@ export function makeParser(onDone: (code: number) => void): Parser {
     let parent = root;
     if (grouped) {
       const group = words.shift() as string;
-      parent = groups.get(group) ?? root.command(group).description(`${group}: its commands`).exitOverride().helpCommand(false);
+      parent =
+        groups.get(group) ??
+        root
+          .command(group)
+          .description(`its commands: ${commandsOf(group)}`)
+          .exitOverride();
       groups.set(group, parent);
     }
     addCommand(parent, words.join(" "), command, onDone);
   }
   return root;
+}
+
+/** The names of a group's commands: "check, lookup, build". */
+function commandsOf(group: string): string {
+  const words = commands.map(({ usage }) => usage.split(" ")).filter(([first]) => first === group);
+  return words.map(([, name]) => name).join(", ");
 }
 
 function addCommand(

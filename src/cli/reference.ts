@@ -9,7 +9,7 @@ export function cliReference(): string {
     "# Command line",
     "",
     "This page is made of the program's own list of commands by `npm run build:docs`; a test holds it current.",
-    "`comention --help`, and `--help` after any command, say the same.",
+    "`comention --help`, `--help` after any command and `comention help COMMAND` say the same.",
     "",
     ...commands.flatMap(commandLines),
     "## Exit codes",

@@ -16,7 +16,16 @@ export function toDigest({ text, schema: _, offsetUnit: __, ...rest }: ArticleFi
     evidence: mention.origin === "discovery" ? mention.evidence : [],
     alternatives: [],
   }));
-  return { ...rest, mentions, sentences, mentionTokens: tokensBefore(text, mentions), mentionSettings: settings, signature };
+  const { stretches: ___, ...source } = rest.source;
+  return {
+    ...rest,
+    source,
+    mentions,
+    sentences,
+    mentionTokens: tokensBefore(text, mentions),
+    mentionSettings: settings,
+    signature,
+  };
 }
 
 /** Files that do not tell the blocks of sentences: there a sentence on a new line begins a block. */

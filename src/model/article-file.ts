@@ -31,6 +31,14 @@ export const articleFileSchema = z
       charset: z.string().optional().describe("The charset it was read in, where that is not UTF-8."),
       url: z.string().optional().describe("The page's own address, where the file tells it."),
       author: z.string().optional().describe("As the file tells it."),
+      stretches: z
+        .array(z.tuple([offset, offset, offset, offset]).readonly())
+        .readonly()
+        .optional()
+        .describe(
+          "Of Markdown, where the text stands in the decoded file: begin in the text, begin in the file, UTF-16 units in the " +
+            "text, units in the file. Stretches of equal lengths map unit by unit, others (a reference such as &amp;) as a whole.",
+        ),
     }),
     language: z.string(),
     publishedOn: z.string().nullable(),

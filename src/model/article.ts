@@ -1,5 +1,6 @@
 import type { EntityType } from "./entry.ts";
 import type { Problem } from "./problem.ts";
+import type { SourceStretch } from "./source-stretch.ts";
 import type { Span } from "./span.ts";
 
 /** Where an article came from. `path` uses `/`; `sha256` and `bytes` are of the bytes it was read from. */
@@ -12,6 +13,8 @@ export interface Source {
   /** The page's own address and its author, where the file tells them. */
   readonly url?: string;
   readonly author?: string;
+  /** Where the text stands in the decoded file, for Markdown; in order, none overlapping another. */
+  readonly stretches?: readonly SourceStretch[];
 }
 
 /** An article as read: immutable text and what is known of it. Every later layer only points into `text`. */

@@ -28,6 +28,21 @@ describe("--help", () => {
   });
 });
 
+describe("help", () => {
+  test.each([
+    [["help"], "Usage: comention"],
+    [["-h"], "Usage: comention"],
+    [["help", "run"], "Usage: comention run"],
+    [["help", "gazetteer"], "Usage: comention gazetteer"],
+    [["gazetteer", "help", "check"], "Usage: comention gazetteer check"],
+  ])("%j tells the same as --help", async (args, usage) => {
+    const asked = args.filter((word) => word !== "help" && word !== "-h");
+    const [help, flag] = await Promise.all([comention(args), comention([...asked, "--help"])]);
+    expect([help.code, help.stdout]).toEqual([0, flag.stdout]);
+    expect(help.stdout).toContain(usage);
+  });
+});
+
 describe("a mistaken call", () => {
   test.each([
     ["an unknown option", ["run", "--nonsense"], "unknown option '--nonsense'"],
@@ -35,6 +50,7 @@ describe("a mistaken call", () => {
     ["a number that is none", ["run", "--workers", "many"], 'not "many"'],
     ["a format there is not", ["run", "--format", "papyrus"], '"papyrus"'],
     ["a missing argument", ["explain"], "missing required argument"],
+    ["help asked for a command there is not", ["help", "rum"], "Usage: comention"],
   ])("with %s ends with 2 and says so in a line, without a stack", async (_, args, said) => {
     const { code, stdout, stderr } = await comention(args);
     expect(code).toBe(2);

@@ -1,3 +1,4 @@
+import type { SourceStretch } from "../../model/source-stretch.ts";
 import type { Decoded } from "./charset.ts";
 
 /** The text that a reader took out of a file, and what the file tells of it; dates and languages are as written there. */
@@ -9,6 +10,8 @@ export interface Extracted {
   readonly author?: string;
   /** The page's own address, as its canonical link or its feed tells it. */
   readonly url?: string;
+  /** Where the text stands in the decoded file, where its reader can tell. */
+  readonly stretches?: readonly SourceStretch[];
   /** How the bytes were decoded, where they were text. */
   readonly decoded?: Pick<Decoded, "charset" | "known">;
 }
