@@ -152,8 +152,13 @@ export function judgeAttribute({ sight, entry, name }: Candidate, { article }: C
   }
   const { key } = before.readings[0];
   if (!language.articled(key) || !language.attributive(own, key)) return null;
-  if (titles.has(key) || classWordsBefore.has(key) || functionWords.has(key) || familyNames.has(key)) return null;
-  return language.commonness(key) > 0 || /يه$/u.test(key) ? said(`${shown} ${name.text}`) : null;
+  if (functionWords.has(key) || familyNames.has(key)) return null;
+  // What has the shape of a nisba is one after any noun, a class word or title too: الدول العربية "the Arab states".
+  const nisba = language.nisbaShaped?.(own) ?? false;
+  const classes = classWordsBefore.get(key);
+  if (!nisba && (titles.has(key) || classes?.some(({ kinds }) => kinds.includes("capital")))) return null;
+  const noun = classes !== undefined || language.commonness(key) > 0 || /(?:ه|ات)$/u.test(key);
+  return noun ? said(`${shown} ${name.text}`, nisba ? 2 : 1) : null;
 }
 
 /**

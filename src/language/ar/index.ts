@@ -101,10 +101,15 @@ function articled(key: string): boolean {
  * السعودية is the country. Plurals of things take the feminine; the broken ones are told by their usual shapes.
  */
 function attributive(key: string, noun: string): boolean {
-  if (!/يه?$/u.test(key) && commonness(key) === 0) return false;
-  const feminine = key.endsWith("ه");
+  // البيضاء "the white": the feminine of colours
+  const colour = /^ال...اء$/u.test(key);
+  if (!colour && !/يه?$/u.test(key) && commonness(key) === 0) return false;
+  const feminine = colour || key.endsWith("ه");
   const plural =
-    /(?:ات|ين|ون|اء)$/u.test(noun) || /^ال(?:.ول|.وي|.مم|.دن|.حف|.وق|.يوش|.دود|ا.و.|ا.ا.ي|م.ا.ي?.|.و.ا.|ا..ا.)$/u.test(noun);
+    /(?:ات|ين|ون|اء)$/u.test(noun) ||
+    /^ال(?:.ول|.وي|.مم|.دن|.حف|.وق|.يوش|.دود|ا.و.|ا.ا.ي|م.ا.ي?.|.و.ا.|ا..ا.|..ايا|صحف|سفن|طرق|خطط|فرق|نظم|كتب|نخب|سلع|..وط)$/u.test(
+      noun,
+    );
   return feminine ? noun.endsWith("ه") || plural : !noun.endsWith("ه");
 }
 
