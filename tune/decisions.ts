@@ -3,7 +3,7 @@ import { match } from "../src/article/match/match.ts";
 import { type Kept, reduce } from "../src/article/match/reduce.ts";
 import type { Candidate, Context } from "../src/article/resolve/context.ts";
 import { contextOf } from "../src/article/resolve/context.ts";
-import { rules } from "../src/article/resolve/rules.ts";
+import { rulesFor } from "../src/article/resolve/rules.ts";
 import { candidatesFor } from "../src/article/resolve/score.ts";
 import { leastLead, type RuleName } from "../src/article/resolve/weights.ts";
 import { segment } from "../src/article/segment/segment.ts";
@@ -54,7 +54,7 @@ export function isSettled({ candidates }: Decision, weights: Readonly<Record<Rul
 }
 
 function factorsOf(candidate: Candidate, context: Context): [RuleName, number][] {
-  return rules.flatMap(({ name, judge }): [RuleName, number][] => {
+  return rulesFor(candidate).flatMap(({ name, judge }): [RuleName, number][] => {
     const factor = judge(candidate, context)?.factor ?? 0;
     return factor === 0 ? [] : [[name, factor]];
   });

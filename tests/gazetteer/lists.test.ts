@@ -84,6 +84,16 @@ describe("mergeRows", () => {
   test("a GeoNames feature code becomes a kind of ours", () => {
     expect(entriesOf({ id: "a", type: "place", names: ["x y"], place: { kind: "PPLC" } })[0]?.kind).toBe("capital");
   });
+
+  test.each([
+    ["as CLDR calls it", { ar: "ليبيا", en: "Libya" }, "LY", "country"],
+    ["as newspapers do", { ar: "السعودية", en: "Saudi Arabia" }, "SA", "country"],
+    ["with other hamzas", { ar: "اوكرانيا", en: "Ukraine" }, "UA", "country"],
+    ["in English otherwise than CLDR", { en: "Turkey" }, "TR", "country"],
+    ["by one label only: a capital of the state's Arabic name", { ar: "تونس", en: "Tunis" }, "TN", null],
+  ])("a place without a kind that is called as its state is, %s", (_, labels, country, kind) => {
+    expect(entriesOf({ id: "a", type: "place", labels, country })[0]?.kind).toBe(kind);
+  });
 });
 
 describe("lint", () => {

@@ -93,10 +93,14 @@ const media: ReadonlySet<string | null> = new Set(["newspaper", "broadcaster", "
 
 /**
  * A medium whose name is also another's, or an ordinary word, stands after a word for what it is, or between quotation
- * marks; الشرق الأوسط without either is the Middle East.
+ * marks; الشرق الأوسط without either is the Middle East. What has a place's name and no kind in its list is taken for one.
  */
-export function judgeMedium({ sight, name, entry, shared }: Candidate, { article, namedInFull }: Context): Judgement | null {
-  if (!media.has(entry.kind) || isAcronym(name.text) || (!shared && sight.commonness === 0)) return null;
+export function judgeMedium(
+  { sight, name, entry, shared, placed }: Candidate,
+  { article, namedInFull }: Context,
+): Judgement | null {
+  const medium = media.has(entry.kind) || (entry.kind === null && placed);
+  if (!medium || isAcronym(name.text) || (!shared && sight.commonness === 0)) return null;
   if (sight.classWords.some(({ type }) => type === "organization") || namedInFull.has(entry.id)) return null;
   const { firstToken, lastToken } = sight.match;
   const quoted = [firstToken - 1, lastToken + 1].every((at) => /^[«»“”"„]$/u.test(article.tokens[at]?.readings[0].key ?? ""));

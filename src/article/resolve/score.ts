@@ -32,11 +32,12 @@ export function candidatesFor(match: Match, context: Context, { gazetteer }: Kno
   const entries = names.map(({ entry }) => gazetteer.entry(entry));
   const people = entries.filter(({ id, type }) => type === "person" && context.namedInFull.has(id));
   const named = new Set(people.map(({ id }) => id));
+  const placed = entries.some(({ type }) => type === "place");
   const sight = new Sight(match, context.article, context.demonyms);
   return names.map((name, at) => {
     const listedForAnother = name.generated !== null && listed.some(({ entry }) => entry !== name.entry);
     const shared = names.some(({ entry }) => entry !== name.entry);
-    return { sight, name, edit: match.edits?.[at] ?? null, entry: entries[at] as Entry, listedForAnother, shared, named };
+    return { sight, name, edit: match.edits?.[at] ?? null, entry: entries[at] as Entry, listedForAnother, shared, placed, named };
   });
 }
 
