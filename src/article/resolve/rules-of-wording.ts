@@ -60,8 +60,9 @@ export function judgeCase({ sight, name }: Candidate, { article }: Context): Jud
   if (isAcronym(name.text) && sight.amongCapitals && sight.lexicon.functionWords.has(sight.key))
     return said(`"${surface}" among capitals`, 0.8);
   if (name.text === surface || name.text === name.text.toLowerCase()) return null;
-  if (surface === surface.toLowerCase()) return said(`"${surface}" is in lower case`);
   const acronym = isAcronym(name.text);
+  // What is another word when written small ("us", "turkey") is it however much the article speaks of the state.
+  if (surface === surface.toLowerCase()) return said(`"${surface}" is in lower case`, acronym || sight.commonness > 0 ? 1.5 : 1);
   // British papers write Nato and Unesco.
   if (acronym && /^\p{Lu}\p{Ll}{3,}$/u.test(surface)) return null;
   if (acronym && surface !== surface.toUpperCase()) return said(`"${surface}" is no acronym`, 0.8);
@@ -104,7 +105,7 @@ export function judgeCommonWord({ sight, name }: Candidate): Judgement | null {
   const { commonness, language } = sight;
   if (commonness === 0 || isAcronym(name.text)) return null;
   if (language.capitals === "none") return said("also an ordinary word", commonness);
-  const told = !sight.beginsSentence && !sight.amongCapitals;
+  const told = !sight.small && !sight.beginsSentence && !sight.amongCapitals;
   return told ? said("also an ordinary word, but with a capital", commonness * 0.2) : said("also an ordinary word", commonness);
 }
 
