@@ -151,8 +151,8 @@ export function judgeAttribute({ sight, entry, name }: Candidate, { article }: C
   if (headless && before.readings.some(({ key }) => titles.get(key)?.takesComplement)) {
     return said(`${shown} ${name.text} is a title`);
   }
-  const { key } = before.readings[0];
-  if (!language.articled(key) || !language.attributive(own, key)) return null;
+  const key = before.readings.find((reading) => language.articled(reading.key))?.key;
+  if (key === undefined || !language.attributive(own, key)) return null;
   if (functionWords.has(key) || familyNames.has(key)) return null;
   // What has the shape of a nisba is one after any noun, a class word or title too: الدول العربية "the Arab states".
   const nisba = language.nisbaShaped?.(own) ?? false;
