@@ -131,6 +131,11 @@ export interface ClassWord {
   readonly kinds: readonly string[];
   /** Speaks for such a name, but not against another: a correspondent may report from a city, or for a newspaper. */
   readonly hint?: true;
+  /**
+   * What it stands before names itself, and no state or town of the same name: نهر الأردن "the river Jordan"; or a town's as
+   * well: بحر غزة "the sea off Gaza", but بحر الصين "the China Sea".
+   */
+  readonly names?: "its own" | "its own or a town's";
   /** Side of the name it stands on; before it where absent. */
   readonly position?: "before" | "after";
   readonly gloss?: string;

@@ -1,3 +1,4 @@
+import type { ClassWord } from "../../language/language.ts";
 import type { Token } from "../../model/article.ts";
 import { lexiconAt } from "../phrases.ts";
 import type { Candidate, Context } from "./context.ts";
@@ -13,7 +14,14 @@ export function judgeClassWord({ sight, entry }: Candidate, side: "for" | "again
   if (side === "against" && (!governs || rows.some(({ hint }) => hint))) return null;
   const agrees = rows.some(({ type, kinds }) => type === entry.type && (entry.kind === null || kinds.includes(entry.kind)));
   if (agrees !== (side === "for")) return null;
-  return said(rows.map(({ forms, gloss }) => gloss ?? forms[0] ?? "").join(", "));
+  const detail = rows.map(({ forms, gloss }) => gloss ?? forms[0] ?? "").join(", ");
+  // نهر الأردن "the river Jordan" is a thing of its own, wherever it flows.
+  const own = side === "against" && entry.type === "place" && rows.some(({ names }) => isOwn(names, entry.kind));
+  return said(detail, own ? 3 : 1);
+}
+
+function isOwn(names: ClassWord["names"], kind: string | null): boolean {
+  return names === "its own" || (names === "its own or a town's" && kind === "country");
 }
 
 /** The share of the article's evidence of countries that speaks for the entry's. */

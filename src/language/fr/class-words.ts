@@ -18,9 +18,9 @@ export const classWords: readonly ClassWord[] = [
   ...rows("place", ["district"], "quarter", ["quartier", "banlieue", "faubourg", "arrondissement"]),
   ...rows("place", ["island", "country", "territory"], "island", ["île", "îles"]),
   ...rows("place", ["mountain"], "mountain", ["mont", "monts", "montagne", "montagnes", "massif", "djebel"]),
-  ...rows("place", ["lake"], "lake", ["lac"]),
-  ...rows("place", ["river"], "river", ["fleuve", "rivière", "oued"]),
-  ...rows("place", ["sea", "strait", "canal"], "sea", ["mer", "golfe", "baie", "océan", "détroit", "canal"]),
+  ...rows("place", ["lake"], "lake", ["lac"], "its own"),
+  ...rows("place", ["river"], "river", ["fleuve", "rivière", "oued"], "its own"),
+  ...rows("place", ["sea", "strait", "canal"], "sea", ["mer", "golfe", "baie", "océan", "détroit", "canal"], "its own"),
   ...rows("place", ["desert", "oasis", "town"], "desert", ["désert", "oasis"]),
   ...rows("place", ["airport", "base", "city", "town"], "airport, base", ["aéroport", "base aérienne", "base navale", "base militaire"]),
   ...rows("place", ["border-crossing", "city", "town"], "crossing", ["poste-frontière", "point de passage"]),
@@ -59,9 +59,11 @@ function rows(
   kinds: readonly string[],
   gloss: string,
   nouns: readonly string[],
-  hint?: "hint",
+  also?: "hint" | "its own",
 ): readonly ClassWord[] {
   const particles = type === "place" ? ["", " de", " du", " des", " de la"] : [""];
   const forms = nouns.flatMap((noun) => particles.map((particle) => noun + particle));
-  return [{ forms, type, kinds, gloss, ...(hint === undefined ? {} : { hint: true as const }) }];
+  const row = { forms, type, kinds, gloss };
+  if (also === undefined) return [row];
+  return [also === "hint" ? { ...row, hint: true } : { ...row, names: also }];
 }
