@@ -66,9 +66,10 @@ const farthestComplement = 5;
 
 /**
  * The country of the place or body that a locative after an organization names: وزارة الدفاع في العاصمة الليبية طرابلس
- * "the ministry of defence in the Libyan capital, Tripoli".
+ * "the ministry of defence in the Libyan capital, Tripoli". Another country speaks only against a name that is another's
+ * too, or implied: حماس في موسكو "Hamas in Moscow" is Hamas.
  */
-export function judgeComplement({ sight, entry }: Candidate, { article, countryAt }: Context): Judgement | null {
+export function judgeComplement({ sight, name, entry, shared }: Candidate, { article, countryAt }: Context): Judgement | null {
   const { match, after } = sight;
   if (entry.type !== "organization" || entry.country === null || after === null) return null;
   const { locatives } = lexiconAt(article.tokens, match.lastToken + 1, article.language);
@@ -80,7 +81,8 @@ export function judgeComplement({ sight, entry }: Candidate, { article, countryA
     const country = countryAt.get(at);
     if (country === undefined) continue;
     const shown = article.text.slice(after.start, token.end);
-    return country === entry.country ? said(shown) : said(`${shown} is elsewhere`, -1);
+    if (country === entry.country) return said(shown);
+    return shared || name.generated !== null ? said(`${shown} is elsewhere`, -1) : null;
   }
   return null;
 }
