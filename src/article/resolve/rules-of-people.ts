@@ -17,10 +17,13 @@ export function judgeTitleGender({ sight, entry }: Candidate): Judgement | null 
   return gender === undefined || gender === entry.gender ? null : said(`a title for ${gender === "f" ? "a woman" : "a man"}`);
 }
 
-/** A short name, in capitals where names bear one, of somebody or something that the article names in full elsewhere. */
-export function judgeFullName({ sight, name, entry }: Candidate, { namedInFull }: Context): Judgement | null {
+/**
+ * A short name, in capitals where names bear one, of somebody or something that the article names in full elsewhere. A
+ * capital called الجزائر العاصمة "Algiers" in full leaves الجزائر to its state.
+ */
+export function judgeFullName({ sight, name, entry, shared }: Candidate, { namedInFull }: Context): Judgement | null {
   const short = sight.single || name.generated !== null;
-  if (!short || !namedInFull.has(entry.id)) return null;
+  if (!short || !namedInFull.has(entry.id) || (shared && entry.kind === "capital")) return null;
   const small = sight.language.capitals === "names" && sight.surface === sight.surface.toLowerCase();
   return small ? null : said("named in full in this article");
 }
