@@ -1,4 +1,5 @@
 import { fold } from "../../language/fold.ts";
+import { listed } from "../../language/lexicon.ts";
 import { isPart } from "../name-parts.ts";
 import type { Candidate, Context } from "./context.ts";
 import { type Judgement, said } from "./judgement.ts";
@@ -11,8 +12,9 @@ export function judgeTitle({ sight, entry }: Candidate, { article }: Context): J
   return said(article.text.slice(article.tokens[title.first]?.start, article.tokens[title.last]?.end));
 }
 
-/** "Ms Blair" is not Tony, السيدة القذافي "Mrs Gaddafi" not Muammar. */
+/** "Ms Blair" is not Tony, السيدة القذافي "Mrs Gaddafi" not Muammar; and Mr Jordan is no place. */
 export function judgeTitleGender({ sight, entry }: Candidate): Judgement | null {
+  if (entry.type !== "person") return isAddressed(sight) ? said("a title for a person") : null;
   const gender = entry.gender === null ? undefined : sight.title?.row.gender;
   return gender === undefined || gender === entry.gender ? null : said(`a title for ${gender === "f" ? "a woman" : "a man"}`);
 }
@@ -51,6 +53,15 @@ export function judgeRarePart({ sight, name }: Candidate): Judgement | null {
   if (name.generated !== "family-name" || !sight.single || key.length < 5) return null;
   if (lexicon.familyNames.has(key) || lexicon.givenNames.has(key) || sight.commonness > 0) return null;
   return said("no usual name");
+}
+
+/** Whether a title that men or women bear, and that no complement follows, stands right before a name of one word. */
+function isAddressed(sight: Candidate["sight"]): boolean {
+  const { single, before, match, language } = sight;
+  if (!single || match.clitic !== "" || before === null || (before.word.lists & listed.phraseEnd) === 0) return false;
+  const { title } = sight;
+  if (title === null || title.last !== match.firstToken - 1 || title.row.gender === undefined) return false;
+  return title.row.takesComplement !== true && (language.capitals === "names" || language.articled(before.readings[0].key));
 }
 
 /** A family name with a given name before it that is nearly the listed one: Tama Umaga for Tana Umaga. */

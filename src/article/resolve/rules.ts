@@ -86,7 +86,7 @@ export const rules: readonly Rule[] = [
   },
   { name: "state-or-capital", type: "place", judge: judgeKind },
   { name: "title-before", type: "person", judge: judgeTitle },
-  { name: "title-gender", type: "person", judge: judgeTitleGender },
+  { name: "title-gender", judge: judgeTitleGender },
   { name: "class-word", judge: (candidate) => judgeClassWord(candidate, "for") },
   { name: "class-word-against", judge: (candidate) => judgeClassWord(candidate, "against") },
   { name: "country-in-article", judge: judgeCountry },
