@@ -90,8 +90,8 @@ export function judgeFunctionWord({ sight, name, entry }: Candidate): Judgement 
   if (!particle && !titles.has(sight.key) && !classWordsBefore.has(sight.key)) return null;
   if (sight.title !== null && entry.type === "person") return null;
   if (particle) return said("a function word");
-  if (titles.has(sight.key)) return said("a title");
   if (sight.classWords.some(({ type }) => type === entry.type)) return null;
+  if (titles.has(sight.key)) return said("a title");
   // The Gulf, the Coast and the Peninsula are names by the article alone.
   if (unique.has(entry.kind)) return null;
   return classWordsBefore.get(sight.key)?.some(({ type }) => type === entry.type) ? said("a class word", 0.7) : null;
