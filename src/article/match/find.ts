@@ -24,12 +24,15 @@ export function find({ text, tokens, packed, language }: TokenizedArticle, gazet
     const firstToken = hits[at + hitField.first] as number;
     const clitic = clitics[hits[at + hitField.clitic] as number] as string;
     const token = tokens[firstToken] as Token;
-    if (clitic !== "" && !takesProclitics(keyOf(text, token), token.script, language)) continue;
+    const lastToken = hits[at + hitField.last] as number;
+    // A name of several words vouches for its proclitic: بأم درمان "in Omdurman", though بام is a name.
+    const alone = lastToken === firstToken;
+    if (alone && clitic !== "" && !takesProclitics(keyOf(text, token), token.script, language)) continue;
     found.push({
       start: hits[at + hitField.start] as number,
       end: hits[at + hitField.end] as number,
       firstToken,
-      lastToken: hits[at + hitField.last] as number,
+      lastToken,
       clitic,
       names: gazetteer.namesOfForm(hits[at + hitField.form] as number),
     });
