@@ -48,6 +48,14 @@ const rules: readonly SpellingRule[] = [
       n.replace(/(\S{2,})(?=الدين(?:\s|$))/gu, "$1 ").replace(/ {2,}/g, " "),
     ],
   },
+  // نصر الله = نصرالله, فضل الله = فضلالله
+  {
+    rule: "joined-allah",
+    needs: ["الله"],
+    types: ["person", "place"],
+    standing: same,
+    rewrite: (n) => [n.replace(/(\S{2,}) (?=الله(?:\s|$))/gu, "$1"), n.replace(/(\S{2,})(?=الله(?:\s|$))/gu, "$1 ")],
+  },
   // أبو بكر = أبوبكر = أبي بكر = أبا بكر, the case forms
   {
     rule: "kunya-case",
