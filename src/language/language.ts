@@ -50,6 +50,8 @@ export interface Language {
   readonly attributive: (key: string, noun: string) => boolean;
   /** Whether a folded word without the article may be the adjective of the indefinite noun before it. */
   readonly adjectival: (key: string, noun: string) => boolean;
+  /** Particles that bear the pronoun of their sentence's subject, so that no name follows: إنه سعيد "he is happy". */
+  readonly pronominal: readonly string[];
   /** Whether a folded word without the article has the shape of an adjective that follows an indefinite noun. */
   readonly describes: (key: string) => boolean;
   /** Whether a folded word has the shape of a nisba, as surnames may: الزبيري; absent where no shape tells. */

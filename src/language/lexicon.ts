@@ -6,6 +6,7 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
+  readonly pronominal: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
@@ -66,6 +67,7 @@ function foldLists(language: Language): Lexicon {
     abbreviations: folded(language.abbreviations.map((word) => word.replace(/\.$/, ""))),
     demonstratives: folded(language.demonstratives),
     conjunctions: folded(language.conjunctions),
+    pronominal: folded(language.pronominal),
     directions: folded(language.directions),
     reportingVerbs: folded(language.reportingVerbs),
     kin: folded(language.kin),

@@ -117,7 +117,7 @@ export function judgeCommonWord({ sight, name }: Candidate): Judgement | null {
 export function judgePhrase({ sight, entry }: Candidate, { article, demonyms }: Context): Judgement | null {
   const { language, lexicon, before, after } = sight;
   if (sight.commonness === 0 || language.capitals !== "none") return null;
-  if (before !== null && lexicon.demonstratives.has(before.readings[0].key)) {
+  if (before !== null && (lexicon.demonstratives.has(before.readings[0].key) || lexicon.pronominal.has(before.readings[0].key))) {
     return said(`${article.text.slice(before.start, before.end)} before it`);
   }
   if (before !== null && sight.match.clitic === "" && language.adjectival(sight.key, before.readings[0].key)) {

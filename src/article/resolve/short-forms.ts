@@ -138,9 +138,11 @@ function standsAlone({ tokens, text, language }: MatchedArticle, first: number, 
   const surface = text.slice(reading.start, token.end);
   if (functionSpellings?.has(surface)) return false;
   if (capitals === "names" && surface === surface.toLowerCase()) return false;
-  const { givenNames, familyNames, bindsNext, functionWords } = lexiconAt(tokens, first, language);
+  const { givenNames, familyNames, bindsNext, functionWords, pronominal } = lexiconAt(tokens, first, language);
   if (functionWords.has(token.readings[0].key)) return false;
-  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  const [before, after] = [tokens[beforeInitials(tokens, first).at], tokens[last + 1]];
+  // إنه صالح "it is valid" speaks of no Saleh.
+  if (before?.sentence === token.sentence && pronominal.has(before.readings[0].key)) return false;
   const capital = (beside: Token) =>
     capitals === "none" || text.slice(beside.start, beside.end) !== text.slice(beside.start, beside.end).toLowerCase();
   const another = (beside: Token | undefined, words: readonly ReadonlySet<string>[]) =>

@@ -21,6 +21,7 @@ export const english: Language = {
   neighbours,
   commonness: commonnessOf(surelyCommon, oftenCommon),
   demonstratives: ["this", "that", "these", "those"],
+  pronominal: [],
   conjunctions: ["and", "or"],
   directions: ["in", "from", "to", "at", "near", "across", "outside", "leaving", "into"],
   reportingVerbs,

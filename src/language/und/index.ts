@@ -7,6 +7,7 @@ export const undetermined: Language = {
   functionWords: [],
   commonness: () => 0,
   demonstratives: [],
+  pronominal: [],
   conjunctions: [],
   directions: [],
   reportingVerbs: [],
