@@ -101,10 +101,15 @@ export function judgeFunctionWord({ sight, name, entry }: Candidate): Judgement 
  * A listed name of one word that is also an ordinary word (بيان "statement", العين "the eye", Reading). Where capitals tell
  * names, a capital inside the sentence says that it is a name; at its beginning, or among capitals, it says nothing.
  */
-export function judgeCommonWord({ sight, name }: Candidate): Judgement | null {
+export function judgeCommonWord({ sight, name, entry }: Candidate, { demonyms, namedInFull }: Context): Judgement | null {
   const { commonness, language } = sight;
   if (commonness === 0 || isAcronym(name.text)) return null;
-  if (language.capitals === "none") return said("also an ordinary word", commonness);
+  if (language.capitals === "none") {
+    // A nisba that follows no noun is nobody's adjective: السوداني يصل "al-Sudani arrives", after whose full name.
+    const headless = entry.type === "person" && sight.before === null && demonyms.has(sight.match.firstToken);
+    if (headless && namedInFull.has(entry.id)) return said("also an ordinary word, but after no noun", commonness * 0.3);
+    return said("also an ordinary word", commonness);
+  }
   const told = !sight.small && !sight.beginsSentence && !sight.amongCapitals;
   return told ? said("also an ordinary word, but with a capital", commonness * 0.2) : said("also an ordinary word", commonness);
 }
