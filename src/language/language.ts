@@ -175,6 +175,8 @@ export interface NameParts {
   readonly bindsNext: readonly string[];
   /** Particles that begin a kunya, which many share: أبو "father of", أم "mother of". */
   readonly kunyas?: readonly string[];
+  /** Particles before the name of somebody's father: بن, bin. */
+  readonly patronymics?: readonly string[];
   /** Words that belong to the word before them: الدين in صلاح الدين. */
   readonly bindsPrevious: readonly string[];
 }

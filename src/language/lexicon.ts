@@ -20,6 +20,7 @@ export interface Lexicon {
   readonly bindsNext: ReadonlySet<string>;
   readonly bindsPrevious: ReadonlySet<string>;
   readonly kunyas: ReadonlySet<string>;
+  readonly patronymics: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, TitleForm>;
   readonly classWordsBefore: ReadonlyMap<string, readonly ClassWord[]>;
   readonly classWordsAfter: ReadonlyMap<string, readonly ClassWord[]>;
@@ -66,8 +67,8 @@ function foldLists(language: Language): Lexicon {
     functionWords: folded(language.functionWords),
     abbreviations: folded(language.abbreviations.map((word) => word.replace(/\.$/, ""))),
     demonstratives: folded(language.demonstratives),
-    conjunctions: folded(language.conjunctions),
     pronominal: folded(language.pronominal),
+    conjunctions: folded(language.conjunctions),
     directions: folded(language.directions),
     reportingVerbs: folded(language.reportingVerbs),
     kin: folded(language.kin),
@@ -79,6 +80,7 @@ function foldLists(language: Language): Lexicon {
     bindsNext: folded(nameParts.bindsNext),
     bindsPrevious: folded(nameParts.bindsPrevious),
     kunyas: folded(nameParts.kunyas ?? []),
+    patronymics: folded(nameParts.patronymics ?? []),
     titles,
     classWordsBefore: before,
     classWordsAfter: after,

@@ -36,9 +36,20 @@ export const resolve: Stage<MatchedArticle, ResolvedArticle> = (article, knowled
     }
     remaining = [...again].filter((match) => !tokensOf(match).some((token) => taken.has(token)));
   }
-  const shortForms = findShortForms(article, mentions, taken, knowledge);
-  return { ...article, mentions: [...mentions, ...shortForms].sort(compareSpans), rejected: rejected.sort(compareSpans) };
+  const chosen = withoutNested(mentions);
+  const shortForms = findShortForms(article, chosen, taken, knowledge);
+  return { ...article, mentions: [...chosen, ...shortForms].sort(compareSpans), rejected: rejected.sort(compareSpans) };
 };
+
+/** Mentions in their order, without those that another one's span reaches over: عبد الحميد within عبد الحميد محمد الدبيبة. */
+function withoutNested(mentions: readonly Mention[]): Mention[] {
+  let end = -1;
+  return [...mentions].sort(compareSpans).filter((mention) => {
+    if (mention.start < end) return false;
+    end = mention.end;
+    return true;
+  });
+}
 
 /** The scored candidates of a match in an article, for explaining: the same that resolution saw. */
 export function candidatesOf(match: Match, article: MatchedArticle, knowledge: Knowledge): readonly Scored[] {
@@ -100,7 +111,7 @@ function rejection(match: Match, best: Scored, text: string): Rejection {
 /** The tokens of a mention: its match's, and those that its span reaches beyond them. */
 function tokensWithin({ start, end }: Mention, match: Match, { tokens }: MatchedArticle): number[] {
   const within = tokensOf(match);
-  if ((tokens[match.firstToken - 1]?.end ?? 0) > start) within.push(match.firstToken - 1);
+  for (let at = match.firstToken - 1; (tokens[at]?.end ?? 0) > start; at--) within.push(at);
   if ((tokens[match.lastToken + 1]?.start ?? end) < end) within.push(match.lastToken + 1);
   return within;
 }

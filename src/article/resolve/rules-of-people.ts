@@ -1,9 +1,10 @@
 import { fold } from "../../language/fold.ts";
 import { listed } from "../../language/lexicon.ts";
+import type { MatchedArticle, Token } from "../../model/article.ts";
 import { isPart } from "../name-parts.ts";
 import type { Candidate, Context } from "./context.ts";
 import { type Judgement, said } from "./judgement.ts";
-import { type NearFullName, nearFullName } from "./near-full-name.ts";
+import { beforeInitials, endsFullName, type NearFullName, nearFullName } from "./near-full-name.ts";
 
 /** A title before a person's name: وزير الدفاع التركي خلوصي أكار. */
 export function judgeTitle({ sight, entry }: Candidate, { article }: Context): Judgement | null {
@@ -64,25 +65,57 @@ function isAddressed(sight: Candidate["sight"]): boolean {
   return title.row.takesComplement !== true && (language.capitals === "names" || language.articled(before.readings[0].key));
 }
 
-/** A family name with a given name before it that is nearly the listed one: Tama Umaga for Tana Umaga. */
+/** A family name with a given name before it that is nearly the listed one (Tama Umaga for Tana Umaga), or with another between. */
 export function judgeNearFullName(candidate: Candidate, { article }: Context): Judgement | null {
   const near = nearFullName(candidate, article);
   return near === null ? null : said(`${near.written} for ${near.listed}`);
 }
 
-/** A given name right before a name of one word makes it somebody else's family name: Mary Blair, محمود السراج. */
+/** A given name right before a name of one word, or its initials, makes it somebody else's family name: Mary J. Blair, محمود السراج. */
 export function judgeGivenName(candidate: Candidate, { article }: Context): Judgement | null {
   const { sight, entry } = candidate;
-  const { before, language, lexicon } = sight;
-  if (!sight.single || sight.match.clitic !== "" || before === null) return null;
+  const { language, lexicon, match } = sight;
+  if (!sight.single || match.clitic !== "") return null;
+  const before = article.tokens[beforeInitials(article.tokens, match.firstToken).at];
+  if (before?.kind !== "word" || before.sentence !== sight.token.sentence) return null;
   if (entry.type !== "person" && language.capitals === "none") return null;
   const surface = article.text.slice(before.start, before.end);
   if (before.script !== sight.token.script || (language.capitals === "names" && surface === surface.toLowerCase())) return null;
   const given = before.readings.some(
     ({ key }) => lexicon.givenNames.has(key) || (entry.type === "person" && lexicon.bindsNext.has(key)),
   );
-  if (!given || sameButForG(nearFullName(candidate, article))) return null;
+  if (!given) return null;
+  const near = nearFullName(candidate, article);
+  if (near !== null && (near.middle || sameButForG(near))) return null;
   return said(`${surface} before it`, entry.type === "person" ? 1 : 0.5);
+}
+
+/**
+ * A full name inside somebody else's: of a father, هيثم بن خليفة حفتر "Haitham, son of Khalifa Haftar", or one that ends in
+ * a given name and goes on with a family name, محمد صلاح الحوثي. So is بن سلمان after another given name.
+ */
+export function judgeLongerName(candidate: Candidate, { article }: Context): Judgement | null {
+  const { sight, name } = candidate;
+  const { single, match, before, after, language, lexicon } = sight;
+  if (match.clitic !== "") return null;
+  if (single) return before !== null && endsFullName(candidate, article) ? said("the full name was turned down") : null;
+  const { tokens, text } = article;
+  if (name.generated === "family-name") return judgeFamilyName(sight, article);
+  if (before !== null && lexicon.patronymics.has(before.readings[0].key)) {
+    const son = tokens[match.firstToken - 2];
+    if (son?.sentence === before.sentence && son.kind === "word") return said(text.slice(son.start, before.end));
+  }
+  if (after === null) return null;
+  const { key } = after.readings[0];
+  const given = lexicon.givenNames.has((tokens[match.lastToken] as Token).word.keys[0]);
+  const family = lexicon.familyNames.has(key) && language.articled(key) && language.commonness(key) === 0;
+  return given && family && !lexicon.demonyms.has(key) ? said(`${text.slice(after.start, after.end)} after it`) : null;
+}
+
+function judgeFamilyName({ before, language }: Candidate["sight"], { text }: MatchedArticle): Judgement | null {
+  if (before === null || (before.word.lists & listed.givenName) === 0) return null;
+  const written = text.slice(before.start, before.end);
+  return language.capitals === "names" && written === written.toLowerCase() ? null : said(`${written} before it`);
 }
 
 /** A given name by itself is nobody's and no place's name: سالم "Salem", Paris and Sydney aside. */
@@ -91,6 +124,6 @@ export function judgeGivenNameAlone({ sight }: Candidate): Judgement | null {
 }
 
 /** سيرجي is another spelling of سيرغي "Sergey": the g of foreign names is written by any of four letters. */
-function sameButForG(near: NearFullName | null): boolean {
-  return near !== null && fold(near.written).replace(/[غقك]/gu, "ج") === fold(near.listed).replace(/[غقك]/gu, "ج");
+function sameButForG(near: NearFullName): boolean {
+  return fold(near.written).replace(/[غقك]/gu, "ج") === fold(near.listed).replace(/[غقك]/gu, "ج");
 }

@@ -4,6 +4,7 @@ import { languageOfScript } from "../../language/languages.ts";
 import { lexiconAt } from "../phrases.ts";
 import type { Candidate, Context } from "./context.ts";
 import { type Judgement, said } from "./judgement.ts";
+import { nearFullName } from "./near-full-name.ts";
 
 /** The folds that the comparison needed, by their costs: an exact spelling is better evidence. */
 export function judgeFolds({ sight, name, edit }: Candidate): Judgement | null {
@@ -117,7 +118,8 @@ export function judgeCommonWord({ sight, name, entry }: Candidate, { demonyms, n
 /**
  * A definite ordinary word with its adjective or after a demonstrative is itself: القاعدة الأميركية "the American base",
  * هذه القاعدة "this base" are not al-Qaeda; and an ordinary word after its indefinite noun is its adjective: دعم مالي
- * "financial support"; nor is it a name with a proclitic and an indefinite adjective: بحماس شديد "with great enthusiasm".
+ * "financial support"; nor is it a name with a proclitic and an indefinite adjective: بحماس شديد "with great enthusiasm"; nor
+ * what somebody is said to be: إنه سعيد "he is happy".
  */
 export function judgePhrase({ sight, entry }: Candidate, { article, demonyms }: Context): Judgement | null {
   const { language, lexicon, before, after } = sight;
@@ -171,7 +173,8 @@ export function judgeAttribute({ sight, entry, name }: Candidate, { article }: C
  * Where capitals tell names: an unlisted capitalised word right beside a name of one word makes both one longer name of
  * something else (Tama Umaga, Georgia Brown).
  */
-export function judgeCapitalBeside({ sight, entry, name }: Candidate, { article, sureTypes }: Context): Judgement | null {
+export function judgeCapitalBeside(candidate: Candidate, { article, sureTypes }: Context): Judgement | null {
+  const { sight, entry, name } = candidate;
   const { match, token } = sight;
   if (!sight.single || sight.language.capitals !== "names" || isAcronym(name.text) || sight.amongCapitals) return null;
   if (entry.type === "person" && name.generated === null) return null;
@@ -188,6 +191,7 @@ export function judgeCapitalBeside({ sight, entry, name }: Candidate, { article,
     const plain = first && languageOfScript(beside.script, article.language).commonness(key) > 0;
     const given = at > match.firstToken && (sight.lexicon.givenNames.has(sight.key) || familyNames.has(key));
     if (plain || [functionWords, titles, classWordsBefore, classWordsAfter, demonyms].some((words) => words.has(key))) continue;
+    if (at < match.firstToken && nearFullName(candidate, article)?.middle) continue;
     return said(`${surface} beside it`, entry.type === "place" && given ? 2 : 1);
   }
   return null;

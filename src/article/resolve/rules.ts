@@ -18,6 +18,7 @@ import {
   judgeFullName,
   judgeGivenName,
   judgeGivenNameAlone,
+  judgeLongerName,
   judgeNearestFullName,
   judgeNearFullName,
   judgeOtherPart,
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   { name: "near-full-name", words: "one", type: "person", judge: judgeNearFullName },
   { name: "stranger", type: "place", judge: judgeStranger },
   { name: "given-name-before", words: "one", judge: judgeGivenName },
+  { name: "longer-name", type: "person", judge: judgeLongerName },
   { name: "given-name-alone", words: "one", judge: judgeGivenNameAlone },
 ];
 

@@ -6,6 +6,7 @@ import { compareSpans, compareText, lastStartingBy } from "../../model/span.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { givenForm, shortForms } from "../name-units.ts";
 import { lexiconAt, titleBefore } from "../phrases.ts";
+import { beforeInitials } from "./near-full-name.ts";
 import { scoreOf } from "./weights.ts";
 
 /** How far back, in sentences, the nearest full name decides between people who share a short form. */

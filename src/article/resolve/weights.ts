@@ -49,6 +49,7 @@ export const priorWeights = {
   "near-full-name": 3,
   stranger: -1,
   "given-name-before": -8,
+  "longer-name": -8,
   "given-name-alone": -1.5,
 } as const;
 

@@ -29,6 +29,9 @@ export const bindsNext: readonly string[] = `
   .trim()
   .split(/\s+/u);
 
+/** Particles before a father's name: خالد بن الوليد "Khalid, son of al-Walid". */
+export const patronymics: readonly string[] = ["بن", "بنت"];
+
 /** Particles that begin a kunya: أبو مازن "father of Mazin". */
 export const kunyas: readonly string[] = ["أبو", "أبا", "أبي", "أم"];
 

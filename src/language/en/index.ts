@@ -9,7 +9,7 @@ import { abbreviations, functionWords, reportingVerbs } from "./function-words.t
 import { furniture } from "./furniture.ts";
 import { rareGivenNames, usualGivenNames } from "./given-names.ts";
 import { givenNamesAbroad } from "./given-names-abroad.ts";
-import { bindsNext, bindsPrevious, commonWords, kunyas } from "./name-parts.ts";
+import { bindsNext, bindsPrevious, commonWords, kunyas, patronymics } from "./name-parts.ts";
 import { impliedSpellings } from "./spellings.ts";
 import { titles } from "./titles.ts";
 import { readUnlisted } from "./unlisted.ts";
@@ -44,6 +44,7 @@ export const english: Language = {
     commonWords,
     bindsNext,
     kunyas,
+    patronymics,
     bindsPrevious,
   },
   furniture,

@@ -16,6 +16,9 @@ export const bindsNext: readonly string[] = [
   "mac", "mc", "fitz", "ap", "af", "av", "san", "santa", "saint", "st",
 ];
 
+/** Particles before a father's name. */
+export const patronymics: readonly string[] = ["bin", "ibn", "ben", "bint"];
+
 /** Particles that begin a kunya: Abu Mazen. */
 export const kunyas: readonly string[] = ["abu", "abou", "abo", "umm", "um"];
 

@@ -41,7 +41,15 @@ export const french: Language = {
   titles,
   classWords,
   demonyms: demonymForms,
-  nameParts: { givenNames, familyNames, commonWords, bindsNext, kunyas: ["abou", "abu", "oum"], bindsPrevious },
+  nameParts: {
+    givenNames,
+    familyNames,
+    commonWords,
+    bindsNext,
+    kunyas: ["abou", "abu", "oum"],
+    patronymics: ["ben", "bin", "ibn", "bent", "bint"],
+    bindsPrevious,
+  },
   furniture,
   impliedSpellings,
 };
