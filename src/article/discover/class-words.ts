@@ -42,6 +42,8 @@ export function namesByClassWord(article: ResolvedArticle): Mention[] {
     if (before.readings.some((reading) => language.articled(reading.key))) return;
     const [first] = classWordsBeside(article.tokens, { first: at, last: at }, article.language, () => false);
     if (first === undefined || first.position === "after" || !first.forms.length) return;
+    // مصادر مطلعة "informed sources": what only hints at a class names nothing where no capital does.
+    if (first.hint && language.capitals === "none") return;
     const named = first.type === "place" ? namedKinds : namedOrganizations;
     if (!first.kinds.some((kind) => named.has(kind))) return;
     const evidence = [

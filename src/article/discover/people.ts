@@ -15,7 +15,7 @@ const longestRest = 4;
 /**
  * People by the parts of their names: a known given name, then further given names, particles with what they bind
  * (بن, أبو, van) and a family name; an unknown word counts as the family name where a title stands before, where it bears
- * the article, or where capitals tell names. A given name alone is nobody.
+ * the article, or where capitals tell names. A given name alone is nobody, be it of two words.
  */
 export function peopleByParts(article: ResolvedArticle): Mention[] {
   const covered = coveredTokens(article);
@@ -46,16 +46,18 @@ function nameAt(article: ResolvedArticle, first: number, covered: Uint8Array): N
   if (reading === undefined || (reading.clitic !== "" && lexicon.functionWords.has(token.readings[0].key))) return null;
   const capitals = language.capitals === "names";
   const shown = (at: Token) => article.text.slice(at.start, at.end);
-  if (capitals && !isCapitalised(article.text.slice(reading.start, token.end))) return null;
+  const written = article.text.slice(reading.start, token.end);
+  // على "on" begins no name, though علي "Ali" is written so in Egypt: القبض على المشتبه.
+  if (language.functionSpellings?.has(written) || (capitals && !isCapitalised(written))) return null;
   const title = titleBefore(article.tokens, first, article.language);
-  const evidence: Evidence[] = [
-    { rule: "given-name", weight: weights.given, detail: article.text.slice(reading.start, token.end) },
-  ];
+  const evidence: Evidence[] = [{ rule: "given-name", weight: weights.given, detail: written }];
   if (title !== null) {
     const [from, to] = [article.tokens[title.first], article.tokens[title.last]] as [Token, Token];
     evidence.unshift({ rule: "title-before", weight: weights.title, detail: article.text.slice(from.start, to.end) });
   }
   let last = first;
+  // عبد الله and صلاح الدين are given names of two words, and alone nobody.
+  let given = first;
   let open = lexicon.bindsNext.has(reading.key);
   for (let at = first + 1; at <= first + longestRest; at++) {
     const next = article.tokens[at];
@@ -71,6 +73,7 @@ function nameAt(article: ResolvedArticle, first: number, covered: Uint8Array): N
     const joined = open || lexicon.bindsPrevious.has(key);
     const sign = joined ? "family" : signOf(key, { lexicon, capital, capitals, titled: title !== null });
     if (sign === null || (capitals && !capital)) break;
+    if (at === given + 1 && (lexicon.bindsPrevious.has(key) || (at === first + 1 && open))) given = at;
     open = false;
     last = at;
     evidence.push({ rule: `${ruleOf[sign]}`, weight: weights[sign], detail: shown(next) });
@@ -79,7 +82,7 @@ function nameAt(article: ResolvedArticle, first: number, covered: Uint8Array): N
   if (capitals) evidence.push({ rule: "capitals", weight: weights.capital, detail: "every word bears a capital" });
   evidence.push({ rule: "unlisted", weight: bias, detail: "no list has it" });
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
-  return last > first && sum >= leastSum ? { reading, last, evidence } : null;
+  return last > given && sum >= leastSum ? { reading, last, evidence } : null;
 }
 
 type Sign = "furtherGiven" | "family" | "article" | "unknown";
