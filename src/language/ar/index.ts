@@ -119,15 +119,17 @@ function attributive(key: string, noun: string): boolean {
 
 const knownWords = new Set([...functionWords, ...reportingVerbs].map(fold));
 
-/** A nisba, or مالي "financial", after a noun that is no verb (those in ت are mostly) and no particle. */
+/** An indefinite nisba, or مالي "financial", after a noun that is no verb (those in ت are mostly) and no particle. */
 function adjectival(key: string, noun: string): boolean {
   return (
     /يه?$/u.test(key) &&
+    !articled(key) &&
     !articled(noun) &&
     !noun.endsWith("ت") &&
     noun.length > 2 &&
     commonness(noun) > 0 &&
-    !knownWords.has(noun)
+    !knownWords.has(noun) &&
+    !(/^[وف]/u.test(noun) && knownWords.has(noun.slice(1)))
   );
 }
 
