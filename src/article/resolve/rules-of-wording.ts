@@ -191,7 +191,7 @@ export function judgeCapitalBeside(candidate: Candidate, { article, sureTypes }:
     const plain = first && languageOfScript(beside.script, article.language).commonness(key) > 0;
     const given = at > match.firstToken && (sight.lexicon.givenNames.has(sight.key) || familyNames.has(key));
     if (plain || [functionWords, titles, classWordsBefore, classWordsAfter, demonyms].some((words) => words.has(key))) continue;
-    if (at < match.firstToken && nearFullName(candidate, article)?.middle) continue;
+    if (at < match.firstToken && nearFullName(candidate, article) !== null) continue;
     return said(`${surface} beside it`, entry.type === "place" && given ? 2 : 1);
   }
   return null;

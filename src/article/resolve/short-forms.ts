@@ -53,10 +53,11 @@ export function findShortForms(
   const table = new Map<string, Bearers>();
   const forms = new Map<string, ReadonlySet<string>>();
   const sentenceAt = sentenceFinder(article);
-  for (const { entity, name, start } of people) {
+  for (const { entity, name, text, start } of people) {
     const full = { entity: entity as string, name, start, sentence: sentenceAt(start), part: "family" as const };
-    const known = `${full.entity}\n${name}`;
-    const spellings = () => [name, ...(gazetteer.entryOf(full.entity)?.names.map(({ text }) => text) ?? [])];
+    // As listed, and as the article writes it: el-Sissi of Abdel-Fattah el-Sissi.
+    const known = `${full.entity}\n${name}\n${text}`;
+    const spellings = () => [name, text, ...(gazetteer.entryOf(full.entity)?.names.map((one) => one.text) ?? [])];
     const keys = forms.get(known) ?? new Set(spellings().flatMap((one) => formsOf(one, article.language)));
     forms.set(known, keys);
     for (const key of keys) bear(table, key, full);
