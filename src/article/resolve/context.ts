@@ -86,14 +86,16 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
     overall.add(country);
   };
   for (const demonym of article.foundDemonyms) count(demonym.country, demonym.token);
-  // The longest match at a token comes first, so that a name's own country is counted once.
+  // The longest match at a token comes first and alone counts: الاتحاد الأوروبي "the European Union" tells of no town الاتحاد.
+  const begun = new Set<number>();
   for (const match of [...article.found].sort((a, b) => b.lastToken - b.firstToken - (a.lastToken - a.firstToken))) {
     const names = match.names.map((number) => gazetteer.name(number));
     if (match.firstToken === match.lastToken && names.some(({ generated }) => isPart(generated))) {
       const key = keyOfMatch(match, article.tokens[match.firstToken] as Token);
       for (const { entry } of names) partsOf.set(entry, (partsOf.get(entry) ?? new Set()).add(key));
     }
-    if (!sure(match, names, article)) continue;
+    if (begun.has(match.firstToken) || !sure(match, names, article)) continue;
+    begun.add(match.firstToken);
     if (match.clitic !== "") proclitic.add(match.firstToken);
     const entries = names.map((name) => gazetteer.entry(name.entry));
     const [first] = entries;
