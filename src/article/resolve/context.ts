@@ -19,6 +19,8 @@ export interface Candidate {
   readonly listedForAnother: boolean;
   /** The match may stand for another entry too. */
   readonly shared: boolean;
+  /** Another entry with a number (of prominence, of people) bears the name. */
+  readonly rivalled: boolean;
   /** The match may stand for a place, whatever else. */
   readonly placed: boolean;
   /** The ids of the people that it may stand for and who are named in full in the article. */

@@ -82,8 +82,11 @@ export const rules: readonly Rule[] = [
   { name: "population", type: "place", judge: judgePopulation },
   {
     name: "listed-by-hand",
-    judge: ({ entry }) =>
-      entry.prominence === null && entry.population === null ? said("listed without a number, so for its own sake") : null,
+    // Where a list of the whole world has the name too, whoever listed it by hand meant this one.
+    judge: ({ entry, rivalled }) =>
+      entry.prominence === null && entry.population === null
+        ? said("listed without a number, so for its own sake", rivalled ? 2.5 : 1)
+        : null,
   },
   { name: "state-or-capital", type: "place", judge: judgeKind },
   { name: "title-before", type: "person", judge: judgeTitle },

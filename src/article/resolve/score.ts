@@ -32,12 +32,23 @@ export function candidatesFor(match: Match, context: Context, { gazetteer }: Kno
   const entries = names.map(({ entry }) => gazetteer.entry(entry));
   const people = entries.filter(({ id, type }) => type === "person" && context.namedInFull.has(id));
   const named = new Set(people.map(({ id }) => id));
+  const numbered = entries.filter(({ prominence, population }) => prominence !== null || population !== null);
   const placed = entries.some(({ type }) => type === "place");
   const sight = new Sight(match, context.article, context.demonyms);
   return names.map((name, at) => {
     const listedForAnother = name.generated !== null && listed.some(({ entry }) => entry !== name.entry);
     const shared = names.some(({ entry }) => entry !== name.entry);
-    return { sight, name, edit: match.edits?.[at] ?? null, entry: entries[at] as Entry, listedForAnother, shared, placed, named };
+    return {
+      sight,
+      name,
+      edit: match.edits?.[at] ?? null,
+      entry: entries[at] as Entry,
+      listedForAnother,
+      shared,
+      rivalled: numbered.length > 0,
+      placed,
+      named,
+    };
   });
 }
 
