@@ -28,11 +28,17 @@ export function skeletonKey(words: readonly string[], script: Script): string | 
 
 /**
  * Whether a name is so near to a listed one that it may be a spelling of it: as many words, and each word equal, or of one
- * sound. Arabic words that are usual names are never merely near: محمد and محمود, صالح and صلاح are different men.
+ * sound. Arabic words that are usual names are never merely near: محمد and محمود, صالح and صلاح are different men. But where
+ * all else is equal, a foreign family name may have a long vowel more or less: دونالد ترمب "Donald Trump" is دونالد ترامب.
  */
 export function nearEnough(words: readonly string[], listed: readonly string[], script: Script): boolean {
   const [a, b] = [words.filter((word) => !articles.has(word)), listed.filter((word) => !articles.has(word))];
-  return a.length === b.length && a.every((word, at) => nearWord(word, b[at] as string, script));
+  if (a.length !== b.length) return false;
+  if (a.every((word, at) => nearWord(word, b[at] as string, script))) return true;
+  const [family, other] = [a.at(-1) as string, b.at(-1) as string];
+  return (
+    script === "arabic" && a.length > 1 && a.every((word, at) => word === b[at] || at === a.length - 1) && foreign(family, other)
+  );
 }
 
 /** Romanised articles, which newspapers write or leave out: al Sisi, Sisi. */
@@ -42,6 +48,12 @@ function nearWord(a: string, b: string, script: Script): boolean {
   if (a === b) return true;
   if (script === "latin") return nearLatin(sound(a), sound(b));
   return !usual(a) && !usual(b) && Math.min(a.length, b.length) >= 4 && vowelsApart(bare(a), bare(b));
+}
+
+/** Two words, neither with the article nor a given name, of which one has a long vowel more. */
+function foreign(a: string, b: string): boolean {
+  if (a.length === b.length || Math.min(a.length, b.length) < 4) return false;
+  return [a, b].every((word) => bare(word) === word && !given(word)) && vowelsApart(a, b);
 }
 
 /** The same but for one long vowel more, less or other. */
@@ -159,6 +171,11 @@ export function usual(word: string): boolean {
   return usualArabic.has(bare(word));
 }
 
+function given(word: string): boolean {
+  givenArabic ??= new Set(languages.filter(({ script }) => script === "arabic").flatMap((one) => [...lexiconOf(one).givenNames]));
+  return givenArabic.has(word);
+}
+
 /** Whether a folded word in Latin letters is a usual given or family name. */
 export function usualLatin(word: string): boolean {
   usualInLatin ??= namesOfScript("latin");
@@ -166,6 +183,7 @@ export function usualLatin(word: string): boolean {
 }
 
 let usualArabic: ReadonlySet<string> | undefined;
+let givenArabic: ReadonlySet<string> | undefined;
 let usualInLatin: ReadonlySet<string> | undefined;
 
 function namesOfScript(wanted: Script): ReadonlySet<string> {
