@@ -85,7 +85,8 @@ export function beforeInitials(tokens: readonly Token[], family: number): { read
   for (;;) {
     const period = tokens[at]?.kind === "mark" && tokens[at]?.word.surface === "." ? 1 : 0;
     const letter = tokens[at - period];
-    if (letter?.kind !== "word" || !/^\p{L}(?:\.\p{L})*\.?$/u.test(letter.word.surface)) return { at, initials };
+    if (letter?.kind !== "word" || !/^[\p{Lu}\p{Lo}](?:\.[\p{Lu}\p{Lo}])*\.?$/u.test(letter.word.surface))
+      return { at, initials };
     initials = true;
     at -= period + 1;
   }
