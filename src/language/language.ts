@@ -50,6 +50,8 @@ export interface Language {
   readonly attributive: (key: string, noun: string) => boolean;
   /** Whether a folded word without the article may be the adjective of the indefinite noun before it. */
   readonly adjectival: (key: string, noun: string) => boolean;
+  /** Titles after which people are called by their given names: Prince Saud, الملك سلمان "King Salman". */
+  readonly royalTitles: readonly string[];
   /** Particles that bear the pronoun of their sentence's subject, so that no name follows: إنه سعيد "he is happy". */
   readonly pronominal: readonly string[];
   /** Whether a folded word without the article has the shape of an adjective that follows an indefinite noun. */

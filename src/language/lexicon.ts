@@ -6,6 +6,7 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
+  readonly royalTitles: ReadonlySet<string>;
   readonly pronominal: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly kin: ReadonlySet<string>;
@@ -67,6 +68,7 @@ function foldLists(language: Language): Lexicon {
     functionWords: folded(language.functionWords),
     abbreviations: folded(language.abbreviations.map((word) => word.replace(/\.$/, ""))),
     demonstratives: folded(language.demonstratives),
+    royalTitles: folded(language.royalTitles),
     pronominal: folded(language.pronominal),
     conjunctions: folded(language.conjunctions),
     directions: folded(language.directions),

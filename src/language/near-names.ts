@@ -28,17 +28,25 @@ export function skeletonKey(words: readonly string[], script: Script): string | 
 
 /**
  * Whether a name is so near to a listed one that it may be a spelling of it: as many words, and each word equal, or of one
- * sound. Arabic words that are usual names are never merely near: محمد and محمود, صالح and صلاح are different men. But where
+ * sound. Arabic words that are usual names are never merely near: محمد and محمود, صالح and صلاح are different men; nor is one
+ * in Latin letters by itself: Robin and Rabin. But where
  * all else is equal, a foreign family name may have a long vowel more or less: دونالد ترمب "Donald Trump" is دونالد ترامب.
  */
 export function nearEnough(words: readonly string[], listed: readonly string[], script: Script): boolean {
   const [a, b] = [words.filter((word) => !articles.has(word)), listed.filter((word) => !articles.has(word))];
   if (a.length !== b.length) return false;
+  if (a.length === 1 && script === "latin" && !alike(a[0] as string, b[0] as string)) return false;
   if (a.every((word, at) => nearWord(word, b[at] as string, script))) return true;
   const [family, other] = [a.at(-1) as string, b.at(-1) as string];
   return (
     script === "arabic" && a.length > 1 && a.every((word, at) => word === b[at] || at === a.length - 1) && foreign(family, other)
   );
+}
+
+/** Whether a single word may be another, by more than its consonants: no usual name of its own, and of one first letter. */
+function alike(a: string, b: string): boolean {
+  const first = `${a[0]}${b[0]}`;
+  return (sound(a) === sound(b) || !usualLatin(a)) && (first[0] === first[1] || /^(?:[gkq]{2}|[ck]{2})$/u.test(first));
 }
 
 /** Romanised articles, which newspapers write or leave out: al Sisi, Sisi. */

@@ -5,6 +5,7 @@ import type { Edit, FoundDemonym, Match, MatchedArticle, Token } from "../../mod
 import type { EntityType, Entry } from "../../model/entry.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { isPart } from "../name-parts.ts";
+import { type Bearer, bearersOf } from "./bearers.ts";
 import { keyOfMatch, type Sight } from "./sight.ts";
 
 /** One way to take a match: as this name of this entry. */
@@ -48,6 +49,8 @@ export interface Context {
   readonly speakers: readonly Speaker[];
   /** The parts of people's names found alone, folded, by the numbers of the people's entries. */
   readonly partsOf: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Who is called by a given name that no list has with the family name, by that, folded. */
+  readonly bearers: ReadonlyMap<string, readonly Bearer[]>;
   /** The share (0 to 1) of the article's evidence of countries, but for that of token `but`, that speaks for `country`. */
   countryShare(country: string, but: number): number;
   /** The same share among the sentence and its two neighbours. */
@@ -122,6 +125,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
     proclitic,
     surePlaces,
     partsOf,
+    bearers: bearersOf(article, gazetteer),
     fullNames: fullNames.sort((a, b) => a.token - b.token),
     speakers: speakers.sort((a, b) => a.token - b.token),
     demonyms: new Map(
@@ -149,6 +153,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
 function sure(match: Match, names: readonly ListedName[], article: MatchedArticle): boolean {
   if (match.edits !== undefined || names.some(({ strength }) => strength === "weak")) return false;
   if (match.lastToken > match.firstToken) return true;
+  if (names.some(({ generated }) => generated === "near-spelling")) return false;
   const token = article.tokens[match.firstToken] as Token;
   const language = languageOfScript(token.script, article.language);
   const key = keyOfMatch(match, token);

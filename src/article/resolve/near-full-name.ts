@@ -92,6 +92,15 @@ export function beforeInitials(tokens: readonly Token[], family: number): { read
   }
 }
 
+/** Whether a token is the first letter of one of a person's listed given names: G Cooper is not Yvette Cooper. */
+export function isInitialOf(token: Token | undefined, { names }: Entry): boolean {
+  const letter = token?.word.keys[0][0];
+  return names.some(({ text, generated }) => {
+    const keys = generated === null ? nameKeys(text) : [];
+    return keys.slice(0, -1).some((key) => key[0] === letter);
+  });
+}
+
 /** Whether a token may be a name before a family name: a word of its sentence and script, with a capital where names bear one. */
 function isNameBefore(before: Token, family: Token, text: string, capitals: "names" | "none"): boolean {
   if (before.kind !== "word" || before.sentence !== family.sentence || before.script !== family.script) return false;

@@ -2,15 +2,23 @@ import { fold } from "../../language/fold.ts";
 import { listed } from "../../language/lexicon.ts";
 import type { MatchedArticle, Token } from "../../model/article.ts";
 import { isPart } from "../name-parts.ts";
+import { isOffice, mayBe } from "./bearers.ts";
 import type { Candidate, Context } from "./context.ts";
 import { type Judgement, said } from "./judgement.ts";
-import { beforeInitials, endsFullName, type NearFullName, nearFullName } from "./near-full-name.ts";
+import { beforeInitials, endsFullName, isInitialOf, type NearFullName, nearFullName } from "./near-full-name.ts";
 
-/** A title before a person's name: وزير الدفاع التركي خلوصي أكار. */
-export function judgeTitle({ sight, entry }: Candidate, { article }: Context): Judgement | null {
-  const title = entry.type === "person" ? sight.title : null;
+/**
+ * A title before a person's name: وزير الدفاع التركي خلوصي أكار. A prince or king is called by his given name, so that what
+ * follows is nobody's family name: Prince Saud is not Faisal bin Farhan Al Saud.
+ */
+export function judgeTitle({ sight, name }: Candidate, { article: { text, tokens } }: Context): Judgement | null {
+  const { title, lexicon, key, match } = sight;
   if (title === null) return null;
-  return said(article.text.slice(article.tokens[title.first]?.start, article.tokens[title.last]?.end));
+  const shown = text.slice(tokens[title.first]?.start, tokens[title.last]?.end);
+  const royal = title.last === match.firstToken - 1 && tokens[title.last]?.word.keys.some((one) => lexicon.royalTitles.has(one));
+  return royal && name.generated === "family-name" && lexicon.givenNames.has(key)
+    ? said(`${shown} and a given name`, -2)
+    : said(shown);
 }
 
 /** "Ms Blair" is not Tony, السيدة القذافي "Mrs Gaddafi" not Muammar; and Mr Jordan is no place. */
@@ -76,11 +84,16 @@ export function judgeGivenName(candidate: Candidate, { article }: Context): Judg
   const { sight, entry } = candidate;
   const { language, lexicon, match } = sight;
   if (!sight.single || match.clitic !== "") return null;
-  const before = article.tokens[beforeInitials(article.tokens, match.firstToken).at];
-  if (before?.kind !== "word" || before.sentence !== sight.token.sentence) return null;
+  const { at, initials } = beforeInitials(article.tokens, match.firstToken);
+  const before = article.tokens[at];
   if (entry.type !== "person" && language.capitals === "none") return null;
-  const surface = article.text.slice(before.start, before.end);
-  if (before.script !== sight.token.script || (language.capitals === "names" && surface === surface.toLowerCase())) return null;
+  const surface = before === undefined ? "" : article.text.slice(before.start, before.end);
+  const small = language.capitals === "names" && surface === surface.toLowerCase();
+  if (before?.kind !== "word" || before.sentence !== sight.token.sentence || before.script !== sight.token.script || small) {
+    const first = article.tokens[at + 1];
+    const others = initials && sight.title === null && entry.type === "person" && !isInitialOf(first, entry);
+    return others ? said(`${article.text.slice(first?.start, sight.token.start).trim()} before it`) : null;
+  }
   const given = before.readings.some(
     ({ key }) => lexicon.givenNames.has(key) || (entry.type === "person" && lexicon.bindsNext.has(key)),
   );
@@ -88,6 +101,20 @@ export function judgeGivenName(candidate: Candidate, { article }: Context): Judg
   const near = nearFullName(candidate, article);
   if (near !== null && (near.middle || sameButForG(near))) return null;
   return said(`${surface} before it`, entry.type === "person" ? 1 : 0.5);
+}
+
+/**
+ * Somebody else of the family name whom the article calls by a given name: after Simon Burns, Mr Burns is not William Burns.
+ * Not where the article names the listed one in full as well, nor where his office stands before: President Biden, with
+ * Hunter Biden.
+ */
+export function judgeNamesake({ sight, name, entry }: Candidate, { article, bearers, namedInFull }: Context): Judgement | null {
+  if (!sight.single || namedInFull.has(entry.id) || name.generated === "given-name") return null;
+  const others = (bearers.get(sight.key) ?? []).filter((bearer) => !mayBe(bearer, entry));
+  const [other] = others;
+  if (other === undefined || (bearers.get(sight.key) ?? []).length > others.length) return null;
+  if (isOffice(article.tokens, sight.match.firstToken, article.language) && !others.some(({ office }) => office)) return null;
+  return said(other.written);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { BoundedMap } from "../../language/bounded-map.ts";
 import { foldsNeeded } from "../../language/fold.ts";
 import { languageOfScript } from "../../language/languages.ts";
+import { sound } from "../../language/near-names.ts";
+import { nameKeys } from "../../language/words.ts";
 import { lexiconAt } from "../phrases.ts";
 import type { Candidate, Context } from "./context.ts";
 import { type Judgement, said } from "./judgement.ts";
@@ -99,6 +101,21 @@ export function judgeFunctionWord({ sight, name, entry }: Candidate): Judgement 
 }
 
 /**
+ * A name that only sounds like a listed one. A vowel more or other in a single word of Latin letters makes it mostly another
+ * name, and the more likely the shorter it is (Pires and Peres, Mates and Mattis).
+ */
+export function judgeSound({ sight, name, entry }: Candidate, { namedInFull }: Context): Judgement | null {
+  if (name.generated !== "near-spelling") return null;
+  const alone = sight.single && sight.token.script === "latin" && !namedInFull.has(entry.id);
+  if (!alone || entry.names.some(({ text }) => sound(nameKeys(text).at(-1) ?? "") === sound(sight.key)))
+    return said("sounds like a listed name");
+  return said("nearly sounds like a listed name", sight.surface.length < longWord ? 4 : 2);
+}
+
+/** Letters of a word from which on few others are ever so like it: Ahmadinejad. */
+const longWord = 8;
+
+/**
  * A listed name of one word that is also an ordinary word (بيان "statement", العين "the eye", Reading). Where capitals tell
  * names, a capital inside the sentence says that it is a name; at its beginning, or among capitals, it says nothing.
  */
@@ -178,9 +195,16 @@ export function judgeCapitalBeside(candidate: Candidate, { article, sureTypes }:
   const { match, token } = sight;
   if (!sight.single || sight.language.capitals !== "names" || isAcronym(name.text) || sight.amongCapitals) return null;
   if (entry.type === "person" && name.generated === null) return null;
+  const { after, lexicon: own } = sight;
+  // A given name goes on with a particle: Charles van Commenee.
+  if (after !== null && own.givenNames.has(sight.key) && own.bindsNext.has(after.readings[0].key))
+    return said(`${article.text.slice(after.start, after.end)} after it`, 2);
   for (const at of [match.firstToken + 1, match.firstToken - 1]) {
     const beside = article.tokens[at];
-    if (beside?.sentence !== token.sentence || beside.script !== "latin" || sureTypes.has(at)) continue;
+    if (beside?.sentence !== token.sentence || beside.script !== "latin") continue;
+    // A given name goes on with whatever bears a capital: Elizabeth France.
+    const further = entry.type === "person" && at > match.firstToken && own.givenNames.has(sight.key);
+    if (sureTypes.has(at) && !further) continue;
     const surface = article.text.slice(beside.start, beside.end);
     const gap = article.text.slice(Math.min(beside.end, token.end), Math.max(beside.start, token.start));
     if (!/^\p{Lu}\p{Ll}/u.test(surface) || !/^\s+$/u.test(gap)) continue;
@@ -192,7 +216,9 @@ export function judgeCapitalBeside(candidate: Candidate, { article, sureTypes }:
     const given = at > match.firstToken && (sight.lexicon.givenNames.has(sight.key) || familyNames.has(key));
     if (plain || [functionWords, titles, classWordsBefore, classWordsAfter, demonyms].some((words) => words.has(key))) continue;
     if (at < match.firstToken && nearFullName(candidate, article) !== null) continue;
-    return said(`${surface} beside it`, entry.type === "place" && given ? 2 : 1);
+    // A word that is nothing but a name makes a town the family name of somebody of that country: Hayao Miyazaki.
+    const unknown = at < match.firstToken && languageOfScript(beside.script, article.language).commonness(key) === 0;
+    return said(`${surface} beside it`, entry.type === "place" && (given || unknown) ? (unknown ? 3 : 2) : 1);
   }
   return null;
 }

@@ -19,6 +19,7 @@ import {
   judgeGivenName,
   judgeGivenNameAlone,
   judgeLongerName,
+  judgeNamesake,
   judgeNearestFullName,
   judgeNearFullName,
   judgeOtherPart,
@@ -38,6 +39,7 @@ import {
   judgePhrase,
   judgeProclitic,
   judgeShortName,
+  judgeSound,
   judgeWholeWord,
 } from "./rules-of-wording.ts";
 import type { RuleName } from "./weights.ts";
@@ -57,7 +59,7 @@ export const rules: readonly Rule[] = [
   { name: "strong-name", judge: ({ name }) => (name.strength === "strong" ? said(name.text) : null) },
   { name: "weak-name", judge: ({ name }) => (name.strength === "weak" ? said(`${name.text} needs evidence`) : null) },
   { name: "generated-name", judge: ({ name }) => (name.generated === null ? null : said(name.generated)) },
-  { name: "near-spelling", judge: ({ name }) => (name.generated === "near-spelling" ? said("sounds like a listed name") : null) },
+  { name: "near-spelling", judge: judgeSound },
   { name: "one-edit", judge: judgeEdit },
   { name: "listed-for-another", judge: ({ listedForAnother }) => (listedForAnother ? said("another entry lists it") : null) },
   { name: "folded", judge: judgeFolds },
@@ -113,6 +115,7 @@ export const rules: readonly Rule[] = [
   { name: "stranger", type: "place", judge: judgeStranger },
   { name: "given-name-before", words: "one", judge: judgeGivenName },
   { name: "longer-name", type: "person", judge: judgeLongerName },
+  { name: "namesake", words: "one", type: "person", judge: judgeNamesake },
   { name: "given-name-alone", words: "one", judge: judgeGivenNameAlone },
 ];
 

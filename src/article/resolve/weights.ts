@@ -50,6 +50,7 @@ export const priorWeights = {
   stranger: -1,
   "given-name-before": -8,
   "longer-name": -8,
+  namesake: -6,
   "given-name-alone": -1.5,
 } as const;
 

@@ -9,7 +9,7 @@ import { abbreviations, functionWords, reportingVerbs } from "./function-words.t
 import { furniture } from "./furniture.ts";
 import { rareGivenNames, usualGivenNames } from "./given-names.ts";
 import { givenNamesAbroad } from "./given-names-abroad.ts";
-import { bindsNext, bindsPrevious, commonWords, kunyas, patronymics } from "./name-parts.ts";
+import { adherents, bindsNext, bindsPrevious, commonWords, kunyas, patronymics } from "./name-parts.ts";
 import { impliedSpellings } from "./spellings.ts";
 import { titles } from "./titles.ts";
 import { readUnlisted } from "./unlisted.ts";
@@ -19,8 +19,9 @@ export const english: Language = {
   script: "latin",
   functionWords,
   neighbours,
-  commonness: commonnessOf(surelyCommon, oftenCommon),
+  commonness: commonnessOf(`${surelyCommon} ${adherents}`, oftenCommon),
   demonstratives: ["this", "that", "these", "those"],
+  royalTitles: ["king", "queen", "prince", "princess", "sultan", "emir", "amir", "pope"],
   pronominal: [],
   conjunctions: ["and", "or"],
   directions: ["in", "from", "to", "at", "near", "across", "outside", "leaving", "into"],

@@ -24,3 +24,9 @@ export const kunyas: readonly string[] = ["abu", "abou", "abo", "umm", "um"];
 
 /** Words that make one part of a name with the word before them. */
 export const bindsPrevious: readonly string[] = [];
+
+/** Words for people of a faith, which bear a capital without being names: the first Muslim nation is not Salih Muslim's. */
+export const adherents: string =
+  "muslim muslims moslem moslems islamic islamist islamists christian christians jew jews jewish catholic catholics protestant " +
+  "protestants orthodox hindu hindus sikh sikhs buddhist buddhists sunni sunnis shia shiite shiites druze copt copts coptic " +
+  "alawite alawites yazidi yazidis";

@@ -24,6 +24,7 @@ export const french: Language = {
   neighbours,
   commonness: commonnessOf(surelyCommon, oftenCommon, stemsOf),
   demonstratives: ["ce", "cet", "cette", "ces"],
+  royalTitles: ["roi", "reine", "prince", "princesse", "sultan", "émir", "pape"],
   pronominal: [],
   conjunctions: ["et", "ou"],
   directions: ["à", "en", "vers", "depuis", "dans", "au", "aux", "hors", "près", "jusqu'à", "via"],

@@ -7,6 +7,7 @@ export const undetermined: Language = {
   functionWords: [],
   commonness: () => 0,
   demonstratives: [],
+  royalTitles: [],
   pronominal: [],
   conjunctions: [],
   directions: [],
