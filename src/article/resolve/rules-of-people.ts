@@ -1,5 +1,6 @@
 import { fold } from "../../language/fold.ts";
 import { listed } from "../../language/lexicon.ts";
+import { nameKeys } from "../../language/words.ts";
 import type { MatchedArticle, Token } from "../../model/article.ts";
 import { isPart } from "../name-parts.ts";
 import { isOffice, mayBe } from "./bearers.ts";
@@ -106,7 +107,7 @@ export function judgeGivenName(candidate: Candidate, { article }: Context): Judg
 /**
  * Somebody else of the family name whom the article calls by a given name: after Simon Burns, Mr Burns is not William Burns.
  * Not where the article names the listed one in full as well, nor where his office stands before: President Biden, with
- * Hunter Biden.
+ * Naomi Biden.
  */
 export function judgeNamesake({ sight, name, entry }: Candidate, { article, bearers, namedInFull }: Context): Judgement | null {
   if (!sight.single || namedInFull.has(entry.id) || name.generated === "given-name") return null;
@@ -125,8 +126,14 @@ export function judgeLongerName(candidate: Candidate, { article }: Context): Jud
   const { sight, name } = candidate;
   const { single, match, before, after, language, lexicon } = sight;
   if (match.clitic !== "") return null;
-  if (single) return before !== null && endsFullName(candidate, article) ? said("the full name was turned down") : null;
   const { tokens, text } = article;
+  if (single) {
+    if (before !== null && endsFullName(candidate, article)) return said("the full name was turned down");
+    // يوحنا الأول is no John Paul II.
+    return after !== null && isPart(name.generated) && isAnothersNumber(after, candidate)
+      ? said(`${text.slice(after.start, after.end)} after it`)
+      : null;
+  }
   if (name.generated === "family-name") return judgeFamilyName(sight, article);
   if (before !== null && lexicon.patronymics.has(before.readings[0].key)) {
     const son = tokens[match.firstToken - 2];
@@ -139,15 +146,32 @@ export function judgeLongerName(candidate: Candidate, { article }: Context): Jud
   return given && family && !lexicon.demonyms.has(key) ? said(`${text.slice(after.start, after.end)} after it`) : null;
 }
 
+function isAnothersNumber({ word: { keys } }: Token, { sight, entry }: Candidate): boolean {
+  return sight.lexicon.regnal.has(keys[0]) && !entry.names.some(({ text }) => nameKeys(text).includes(keys[0]));
+}
+
 function judgeFamilyName({ before, language }: Candidate["sight"], { text }: MatchedArticle): Judgement | null {
   if (before === null || (before.word.lists & listed.givenName) === 0) return null;
   const written = text.slice(before.start, before.end);
   return language.capitals === "names" && written === written.toLowerCase() ? null : said(`${written} before it`);
 }
 
-/** A given name by itself is nobody's and no place's name: سالم "Salem", Paris and Sydney aside. */
-export function judgeGivenNameAlone({ sight }: Candidate): Judgement | null {
-  return sight.single && sight.lexicon.givenNames.has(sight.key) ? said("also a given name") : null;
+/**
+ * A given name by itself is nobody's and no place's name: سالم "Salem", Paris and Sydney aside; the less so as a mere part of
+ * the name of somebody whom the article does not name in full.
+ */
+export function judgeGivenNameAlone({ sight, name, entry }: Candidate, { namedInFull }: Context): Judgement | null {
+  if (!sight.single || !sight.lexicon.givenNames.has(sight.key)) return null;
+  return said("also a given name", isPart(name.generated) && !namedInFull.has(entry.id) ? 3 : 1);
+}
+
+/** A part of the name of somebody whom the article does not name in full, not even with an initial or another name between. */
+export function judgePartAlone({ sight, name, entry }: Candidate, { article, bearers, namedInFull }: Context): Judgement | null {
+  if (!isPart(name.generated) || namedInFull.has(entry.id)) return null;
+  if (bearers.get(sight.key)?.some((bearer) => mayBe(bearer, entry))) return null;
+  const { at, initials } = beforeInitials(article.tokens, sight.match.firstToken);
+  if (initials && isInitialOf(article.tokens[at + 1], entry)) return null;
+  return said("nobody of that full name in the article", sight.language.capitals === "names" ? 0.5 : 1);
 }
 
 /** سيرجي is another spelling of سيرغي "Sergey": the g of foreign names is written by any of four letters. */

@@ -3,6 +3,7 @@ import { foldsNeeded } from "../../language/fold.ts";
 import { languageOfScript } from "../../language/languages.ts";
 import { sound } from "../../language/near-names.ts";
 import { nameKeys } from "../../language/words.ts";
+import { isPart } from "../name-parts.ts";
 import { lexiconAt } from "../phrases.ts";
 import type { Candidate, Context } from "./context.ts";
 import { type Judgement, said } from "./judgement.ts";
@@ -86,12 +87,13 @@ export function judgeShortName({ sight }: Candidate): Judgement | null {
 const unique: ReadonlySet<string | null> = new Set(["world-region", "region", "sea"]);
 
 /** A listed name of one word that is a particle, a title or a class word of its language (إن "that", Sir, المدينة "the city"). */
-export function judgeFunctionWord({ sight, name, entry }: Candidate): Judgement | null {
+export function judgeFunctionWord({ sight, name, entry }: Candidate, { namedInFull }: Context): Judgement | null {
   if (!sight.single || isAcronym(name.text)) return null;
   const { functionWords, titles, classWordsBefore, bindsNext } = sight.lexicon;
   const particle = functionWords.has(sight.key) || bindsNext.has(sight.key);
   if (!particle && !titles.has(sight.key) && !classWordsBefore.has(sight.key)) return null;
-  if (sight.title !== null && entry.type === "person") return null;
+  // الرئيس الشيخ is Hussein al-Sheikh where he is named in full, else one title after another.
+  if (sight.title !== null && entry.type === "person" && (!isPart(name.generated) || namedInFull.has(entry.id))) return null;
   if (particle) return said("a function word");
   if (sight.classWords.some(({ type }) => type === entry.type)) return null;
   if (titles.has(sight.key)) return said("a title");
@@ -101,15 +103,15 @@ export function judgeFunctionWord({ sight, name, entry }: Candidate): Judgement 
 }
 
 /**
- * A name that only sounds like a listed one. A vowel more or other in a single word of Latin letters makes it mostly another
- * name, and the more likely the shorter it is (Pires and Peres, Mates and Mattis).
+ * A name that only sounds like a listed one. A vowel more or other in a single word makes it mostly another name: هيغل
+ * "Hegel" is not هاغل "Hagel", and in Latin letters the less so the shorter it is (Pires and Peres, Mates and Mattis).
  */
 export function judgeSound({ sight, name, entry }: Candidate, { namedInFull }: Context): Judgement | null {
   if (name.generated !== "near-spelling") return null;
-  const alone = sight.single && sight.token.script === "latin" && !namedInFull.has(entry.id);
-  if (!alone || entry.names.some(({ text }) => sound(nameKeys(text).at(-1) ?? "") === sound(sight.key)))
+  const same = (listed: string) => sound(nameKeys(listed).at(-1) ?? "") === sound(sight.key);
+  if (!sight.single || namedInFull.has(entry.id) || entry.names.some(({ text }) => same(text)))
     return said("sounds like a listed name");
-  return said("nearly sounds like a listed name", sight.surface.length < longWord ? 4 : 2);
+  return said("nearly sounds like a listed name", sight.token.script === "latin" && sight.surface.length < longWord ? 4 : 2);
 }
 
 /** Letters of a word from which on few others are ever so like it: Ahmadinejad. */
@@ -135,7 +137,7 @@ export function judgeCommonWord({ sight, name, entry }: Candidate, { demonyms, n
 /**
  * A definite ordinary word with its adjective or after a demonstrative is itself: القاعدة الأميركية "the American base",
  * هذه القاعدة "this base" are not al-Qaeda; and an ordinary word after its indefinite noun is its adjective: دعم مالي
- * "financial support"; nor is it a name with a proclitic and an indefinite adjective: بحماس شديد "with great enthusiasm"; nor
+ * "financial support"; nor is it a name after a preposition, with an indefinite adjective: بحماس شديد "with great enthusiasm"; nor
  * what somebody is said to be: إنه سعيد "he is happy".
  */
 export function judgePhrase({ sight, entry }: Candidate, { article, demonyms }: Context): Judgement | null {
@@ -151,7 +153,8 @@ export function judgePhrase({ sight, entry }: Candidate, { article, demonyms }: 
   const demonym = demonyms.get(sight.match.lastToken + 1);
   if (demonym !== undefined && demonym.country === entry.country) return null;
   const { key } = after.readings[0];
-  if (sight.match.clitic !== "" && language.describes(key)) return said(`${article.text.slice(after.start, after.end)} after it`);
+  const governed = sight.match.clitic !== "" || (before !== null && lexicon.functionWords.has(before.readings[0].key));
+  if (governed && language.describes(key)) return said(`${article.text.slice(after.start, after.end)} after it`);
   const definite = language.articled(key) && language.articled(sight.key) && !lexicon.functionWords.has(key);
   const adjective = demonym !== undefined || (definite && language.commonness(key) > 0);
   // What is mostly a name is less likely to be the noun that the adjective belongs to.

@@ -45,6 +45,7 @@ export const priorWeights = {
   "full-name-in-article": 3,
   "nearest-full-name": 2,
   "other-part-in-article": 1.5,
+  "part-alone": -3,
   "rare-part": 1,
   "near-full-name": 3,
   stranger: -1,

@@ -8,7 +8,7 @@ import { familyNamesByFrequency } from "./family-names.ts";
 import { abbreviations, functionWords, reportingVerbs } from "./function-words.ts";
 import { furniture } from "./furniture.ts";
 import { givenNamesByFrequency } from "./given-names.ts";
-import { bindsNext, bindsPrevious, commonWords, kunyas, patronymics } from "./name-parts.ts";
+import { bindsNext, bindsPrevious, commonWords, kunyas, patronymics, regnal } from "./name-parts.ts";
 import { nisbaForms } from "./nisba.ts";
 import { nisbaStems } from "./nisba-stems.ts";
 import { proclitics } from "./proclitics.ts";
@@ -90,6 +90,7 @@ export const arabic: Language = {
     bindsNext,
     kunyas,
     patronymics,
+    regnal,
     bindsPrevious,
   },
   furniture,

@@ -32,6 +32,14 @@ export const bindsNext: readonly string[] = `
 /** Particles before a father's name: خالد بن الوليد "Khalid, son of al-Walid". */
 export const patronymics: readonly string[] = ["بن", "بنت"];
 
+/** Numbers of kings and popes. */
+export const regnal: readonly string[] = `
+الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي
+الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية
+`
+  .trim()
+  .split(/\s+/u);
+
 /** Particles that begin a kunya: أبو مازن "father of Mazin". */
 export const kunyas: readonly string[] = ["أبو", "أبا", "أبي", "أم"];
 

@@ -9,7 +9,7 @@ import { abbreviations, functionWords, reportingVerbs } from "./function-words.t
 import { furniture } from "./furniture.ts";
 import { rareGivenNames, usualGivenNames } from "./given-names.ts";
 import { givenNamesAbroad } from "./given-names-abroad.ts";
-import { adherents, bindsNext, bindsPrevious, commonWords, kunyas, patronymics } from "./name-parts.ts";
+import { adherents, bindsNext, bindsPrevious, commonWords, kunyas, patronymics, regnal } from "./name-parts.ts";
 import { impliedSpellings } from "./spellings.ts";
 import { titles } from "./titles.ts";
 import { readUnlisted } from "./unlisted.ts";
@@ -46,6 +46,7 @@ export const english: Language = {
     bindsNext,
     kunyas,
     patronymics,
+    regnal,
     bindsPrevious,
   },
   furniture,

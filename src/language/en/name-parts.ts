@@ -19,6 +19,9 @@ export const bindsNext: readonly string[] = [
 /** Particles before a father's name. */
 export const patronymics: readonly string[] = ["bin", "ibn", "ben", "bint"];
 
+/** Numbers of kings and popes. */
+export const regnal: readonly string[] = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI".split(" ");
+
 /** Particles that begin a kunya: Abu Mazen. */
 export const kunyas: readonly string[] = ["abu", "abou", "abo", "umm", "um"];
 
