@@ -17,6 +17,8 @@ export function shortForms(name: string, language: Language): readonly (readonly
   const last = units.at(-1);
   if (units.length < 2 || last === undefined) return [];
   const text = last.join(" ");
+  // The name of a house is all its people's: آل سعود.
+  if (last.length > 1 && lexicon.houses.has(last[0] as string)) return [];
   const plain = [lexicon.demonyms, lexicon.functionWords, lexicon.titles, lexicon.classWordsBefore].some((words) =>
     words.has(text),
   );

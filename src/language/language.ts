@@ -179,6 +179,8 @@ export interface NameParts {
   readonly kunyas?: readonly string[];
   /** Particles before the name of somebody's father: بن, bin. */
   readonly patronymics?: readonly string[];
+  /** Particles before the name of a family as a whole: آل سعود "the house of Saud". */
+  readonly houses?: readonly string[];
   /** Numbers by which kings and popes of one name are told apart: الثاني "the Second", II. */
   readonly regnal?: readonly string[];
   /** Words that belong to the word before them: الدين in صلاح الدين. */

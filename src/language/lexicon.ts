@@ -22,6 +22,7 @@ export interface Lexicon {
   readonly bindsPrevious: ReadonlySet<string>;
   readonly kunyas: ReadonlySet<string>;
   readonly patronymics: ReadonlySet<string>;
+  readonly houses: ReadonlySet<string>;
   readonly regnal: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, TitleForm>;
   readonly classWordsBefore: ReadonlyMap<string, readonly ClassWord[]>;
@@ -84,6 +85,7 @@ function foldLists(language: Language): Lexicon {
     bindsPrevious: folded(nameParts.bindsPrevious),
     kunyas: folded(nameParts.kunyas ?? []),
     patronymics: folded(nameParts.patronymics ?? []),
+    houses: folded(nameParts.houses ?? []),
     regnal: folded(nameParts.regnal ?? []),
     titles,
     classWordsBefore: before,

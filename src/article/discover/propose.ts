@@ -1,4 +1,5 @@
-import { languageOfScript } from "../../language/languages.ts";
+import type { Language } from "../../language/language.ts";
+import { languageOf, languageOfScript } from "../../language/languages.ts";
 import type { Mention, Reading, ResolvedArticle, Token } from "../../model/article.ts";
 import type { EntityType } from "../../model/entry.ts";
 import { latticeOf, probabilityOf } from "./chain.ts";
@@ -20,12 +21,13 @@ const longestName = 9;
 export function proposals(article: ResolvedArticle, tagger: Tagger, known: Known): Mention[] {
   const tagged = tagger.read(article, known);
   const { model } = tagger;
+  const language = languageOf(article.language);
   const taken = new Uint8Array(article.tokens.length);
   for (const { first, last } of known.placed) taken.fill(1, first, last + 1);
   const found: Mention[] = [];
   for (const [from, to] of tagged.sentences) {
     const stretches = stretchesOf(tagged.labels, from, to).filter(
-      (one) => isProposal(one, taken, tagged.forms) && !isForeignWord(one, article),
+      (one) => isProposal(one, taken, tagged.forms, language) && !isForeignWord(one, article),
     );
     if (stretches.length === 0) continue;
     const lattice = latticeOf(tagged.scores, model.factors[1], from, to, tagger.room);
@@ -39,8 +41,16 @@ export function proposals(article: ResolvedArticle, tagger: Tagger, known: Known
   return found;
 }
 
-function isProposal({ first, last, type }: Stretch, taken: Uint8Array, forms: readonly WordForm[]): boolean {
+function isProposal(
+  { first, last, type }: Stretch,
+  taken: Uint8Array,
+  forms: readonly WordForm[],
+  { collective }: Language,
+): boolean {
   if (nameTypes[type] === "other" || last - first >= longestName || taken[first] === 1) return false;
+  // A people or a faith's people are nobody: المسيحيين "the Christians".
+  const { stem, signs } = forms[first] as WordForm;
+  if (nameTypes[type] === "person" && first === last && collective?.(stem) === true && (signs & nameParts) === 0) return false;
   // A person's name does not begin with an ordinary word, however often it stands there: الجو جميل "the weather is fine".
   if (nameTypes[type] === "person" && isPlain(forms[first] as WordForm)) return false;
   let letters = 0;
@@ -92,7 +102,7 @@ function proposed(
   sentence: readonly [from: number, to: number],
   logit: number,
 ): Mention {
-  const reading = readingOf(article, tagged, stretch);
+  const reading = readingOf(article, tagged, withoutTitles(stretch, tagged.forms));
   const { end } = article.tokens[stretch.last] as Token;
   const { start, clitic } = reading;
   const text = article.text.slice(start, end);
@@ -109,6 +119,15 @@ function proposed(
     evidence: evidenceFor(article, tagger, tagged, known, stretch, sentence, logit),
     alternatives: [],
   };
+}
+
+/** A person's name without the titles it was read with, which stand outside of spans: Blair of Mr Blair. */
+function withoutTitles(stretch: Stretch, forms: readonly WordForm[]): Stretch {
+  let { first } = stretch;
+  const isTitle = ({ signs }: WordForm) =>
+    (signs & (sign.title | sign.office | sign.mark)) !== 0 && (signs & (sign.given | sign.family)) === 0;
+  while (nameTypes[stretch.type] === "person" && first < stretch.last && isTitle(forms[first] as WordForm)) first++;
+  return { ...stretch, first };
 }
 
 /**

@@ -219,8 +219,12 @@ export function judgeCapitalBeside(candidate: Candidate, { article, sureTypes }:
     const given = at > match.firstToken && (sight.lexicon.givenNames.has(sight.key) || familyNames.has(key));
     if (plain || [functionWords, titles, classWordsBefore, classWordsAfter, demonyms].some((words) => words.has(key))) continue;
     if (at < match.firstToken && nearFullName(candidate, article) !== null) continue;
-    // A word that is nothing but a name makes a town the family name of somebody of that country: Hayao Miyazaki.
-    const unknown = at < match.firstToken && languageOfScript(beside.script, article.language).commonness(key) === 0;
+    // A word that is nothing but a name makes a town the family name of somebody of that country: Hayao Miyazaki. States
+    // are part of a company's name rather: Costco Canada.
+    const unknown =
+      at < match.firstToken &&
+      entry.kind !== "country" &&
+      languageOfScript(beside.script, article.language).commonness(key) === 0;
     return said(`${surface} beside it`, entry.type === "place" && (given || unknown) ? (unknown ? 3 : 2) : 1);
   }
   return null;

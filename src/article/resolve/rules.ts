@@ -1,4 +1,5 @@
 import type { EntityType } from "../../model/entry.ts";
+import { isPart } from "../name-parts.ts";
 import type { Candidate, Context } from "./context.ts";
 import { type Judgement, said } from "./judgement.ts";
 import {
@@ -68,8 +69,11 @@ export const rules: readonly Rule[] = [
   { name: "proclitic-is-letter", judge: judgeWholeWord },
   {
     name: "several-words",
-    judge: ({ sight: { match } }) =>
-      match.lastToken > match.firstToken ? said(`${match.lastToken - match.firstToken + 1} words`) : null,
+    // عبد الله and بن علي are one name each.
+    judge: ({ sight: { match }, name }) =>
+      match.lastToken > match.firstToken && !isPart(name.generated)
+        ? said(`${match.lastToken - match.firstToken + 1} words`)
+        : null,
   },
   { name: "short-name", words: "one", judge: judgeShortName },
   { name: "function-word", words: "one", judge: judgeFunctionWord },

@@ -8,7 +8,7 @@ import { familyNamesByFrequency } from "./family-names.ts";
 import { abbreviations, functionWords, reportingVerbs } from "./function-words.ts";
 import { furniture } from "./furniture.ts";
 import { givenNamesByFrequency } from "./given-names.ts";
-import { bindsNext, bindsPrevious, commonWords, kunyas, patronymics, regnal } from "./name-parts.ts";
+import { bindsNext, bindsPrevious, commonWords, houses, kunyas, patronymics, regnal } from "./name-parts.ts";
 import { nisbaForms } from "./nisba.ts";
 import { nisbaStems } from "./nisba-stems.ts";
 import { proclitics } from "./proclitics.ts";
@@ -75,7 +75,7 @@ export const arabic: Language = {
   adjectival,
   describes,
   nisbaShaped: (key) => articled(key) && /ي(?:ه|ين|ون)?$/u.test(key),
-  collective: (key) => /ي(?:ه|ين|ون)$/u.test(key) && key.length > 5,
+  collective: (key) => (/ي(?:ه|ين|ون)$/u.test(key) && key.length > 5) || adherents.has(key),
   functionSpellings: new Set(["على"]),
   abbreviations,
   capitals: "none",
@@ -90,6 +90,7 @@ export const arabic: Language = {
     bindsNext,
     kunyas,
     patronymics,
+    houses,
     regnal,
     bindsPrevious,
   },
@@ -118,6 +119,13 @@ function attributive(key: string, noun: string): boolean {
     );
   return feminine ? noun.endsWith("ه") || plural : !noun.endsWith("ه");
 }
+
+/** People of a faith or side. */
+const adherents = new Set(
+  "المسلمون المسلمين مسلمون مسلمين اليهود يهود النصارى المؤمنون المؤمنين الموحدين الأقباط الدروز المتمردون المتمردين المحتجون المحتجين المتظاهرون المتظاهرين"
+    .split(" ")
+    .map(fold),
+);
 
 const knownWords = new Set([...functionWords, ...reportingVerbs].map(fold));
 

@@ -32,6 +32,9 @@ export const bindsNext: readonly string[] = `
 /** Particles before a father's name: خالد بن الوليد "Khalid, son of al-Walid". */
 export const patronymics: readonly string[] = ["بن", "بنت"];
 
+/** Particles before the name of a family as a whole. */
+export const houses: readonly string[] = ["آل"];
+
 /** Numbers of kings and popes. */
 export const regnal: readonly string[] = `
 الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي

@@ -3,7 +3,7 @@ import { fold } from "../fold.ts";
 import type { ImpliedSpelling, NameBearer } from "../language.ts";
 import { nameUnits, type Particles } from "../name-units.ts";
 import { givenNamesByFrequency } from "./given-names.ts";
-import { bindsNext, bindsPrevious } from "./name-parts.ts";
+import { bindsNext, bindsPrevious, houses } from "./name-parts.ts";
 import { synonymWords, withoutHeadWord, withoutQualifier, withoutState, withSynonyms } from "./organization-spellings.ts";
 import { titles } from "./titles.ts";
 
@@ -120,19 +120,23 @@ const rules: readonly SpellingRule[] = [
   { rule: "article-on", types: ["person"], standing: same, rewrite: (n) => [n.replace(/ (?!ال|بن |آل )(\S{3,})$/u, " ال$1")] },
 ];
 
-/** The last part of a person's full name, with the particle it belongs to: بن سلمان of محمد بن سلمان. None of الملك سلمان. */
+/**
+ * The last part of a person's full name, with the particle it belongs to: بن سلمان of محمد بن سلمان. None of الملك سلمان, nor
+ * the name of a house, which is all its people's: آل سعود.
+ */
 function familyName(name: string): readonly string[] {
   const units = unitsOf(name);
-  if (isTitle(units[0])) return [];
-  const family = units.at(-1)?.join(" ") ?? "";
+  const last = units.at(-1) ?? [];
+  if (isTitle(units[0]) || houses.includes(last[0] ?? "")) return [];
+  const family = last.join(" ");
   return units.length < 2 || family.length < 3 ? [] : [family];
 }
 
-/** The first part of a person's full name, unless it is a usual given name. */
+/** The first part of a person's full name, unless it is a usual given name, as those of particles are: عبد الله, نور الدين. */
 function rareGivenName(name: string): readonly string[] {
   const units = unitsOf(name);
   const given = units[0]?.join(" ") ?? "";
-  if (isTitle(units[0])) return [];
+  if (isTitle(units[0]) || ((units[0]?.length ?? 0) > 1 && !given.endsWith("الإسلام"))) return [];
   usual ??= new Set([...givenNamesByFrequency.common, ...givenNamesByFrequency.known].map(fold));
   return units.length < 2 || given.length < 4 || usual.has(fold(given)) ? [] : [given];
 }
