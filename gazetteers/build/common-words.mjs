@@ -26,6 +26,8 @@ const surelyScore = 0.6;
 const leastTimesEnglish = 2;
 /** How often labelled articles must have a word, and what share of that as a whole name, for it to be one mostly. */
 const leastNamed = 4;
+/** How often labelled articles must have a word, and in what share of that at most within a name, for it to be plainly a word. */
+const leastPlain = { times: 4, share: 0.05 };
 const leastShare = { state: 0.5, other: 0.75 };
 
 writeFileSync(new URL("../../src/language/ar/common-words.ts", import.meta.url), arabic(countArabic()));
@@ -54,8 +56,8 @@ function folded(word) {
 }
 
 /**
- * Arabic words as they are written, with the article: `whole`, how often labelled articles have them as a name, and
- * `times`, how often at all. Proclitics are not taken off.
+ * Arabic words as they are written, with the article: `whole`, how often labelled articles have them as a name, `part`, how
+ * often as one or a part of one, and `times`, how often at all. Proclitics are not taken off.
  */
 function countNames() {
   const counts = new Map();
@@ -63,10 +65,15 @@ function countNames() {
     for (const line of readFileSync(join(corpora, path), "utf8").trim().split("\n")) {
       const { text, entities } = JSON.parse(line);
       const names = new Map(entities.filter(({ type }) => type !== "MISC").map(({ start, end }) => [start, end]));
+      const within = new Uint8Array(text.length + 1);
+      for (const [start, end] of names) within.fill(1, start, end);
       for (const { 0: word, index } of text.matchAll(/[\u0621-\u0652\u0670]+/gu)) {
         const key = folded(word.replace(/[\u0640\u064b-\u0652\u0670]/gu, ""));
-        const { times, whole } = counts.get(key) ?? { times: 0, whole: 0 };
-        counts.set(key, { times: times + 1, whole: whole + (names.get(index) === index + word.length ? 1 : 0) });
+        const known = counts.get(key) ?? { times: 0, whole: 0, part: 0 };
+        const whole = names.get(index) === index + word.length ? 1 : 0;
+        // A proclitic may stand before the name.
+        const part = within[index + word.length - 1];
+        counts.set(key, { times: known.times + 1, whole: known.whole + whole, part: known.part + part });
       }
     }
   }
@@ -86,7 +93,7 @@ function arabic(counts) {
   const sum = (words) => words.reduce((total, word) => total + of(word), 0);
   const stems = new Map();
   for (const word of counts.keys()) {
-    const stem = word.startsWith("ال") && word.length > 4 ? word.slice(2) : word;
+    const stem = stemOf(word);
     if (stem.length < 2 || stems.has(stem)) continue;
     const bare = of(stem);
     const definite = of(`ال${stem}`);
@@ -108,11 +115,13 @@ function arabic(counts) {
       .filter(([, score]) => test(score))
       .map(([stem]) => stem)
       .sort();
+  const named = countNames();
+  const words = plainWords(named).filter((stem) => !stems.has(stem));
+  for (const stem of words) stems.set(stem, leastScore);
   const grade = (key) => {
-    const stem = key.startsWith("ال") && key.length > 4 ? key.slice(2) : key;
+    const stem = stemOf(key);
     return stems.get(stem) ?? stems.get(stem.replace(/^(..+[^ي])ا$/u, "$1"));
   };
-  const named = countNames();
   const share = (key) => (named.get(key)?.whole ?? 0) / (named.get(key)?.times ?? Number.POSITIVE_INFINITY);
   const common = [...named.keys()].filter((key) => grade(key) !== undefined);
   const stateNames = states()
@@ -125,6 +134,23 @@ function arabic(counts) {
     stateNames: [...new Set(stateNames)].sort(),
     mostlyNames: mostly.filter((key) => !stateNames.includes(key)).sort(),
   });
+}
+
+/** Stems that labelled articles have often and hardly ever in a name: العالم "the world", الثالث "the third", نسمة "souls". */
+function plainWords(named) {
+  const byStem = new Map();
+  for (const [key, { times, part }] of named) {
+    const stem = stemOf(key);
+    const known = byStem.get(stem) ?? { times: 0, part: 0 };
+    byStem.set(stem, { times: known.times + times, part: known.part + part });
+  }
+  return [...byStem]
+    .filter(([stem, { times, part }]) => stem.length > 2 && times >= leastPlain.times && part <= leastPlain.share * times)
+    .map(([stem]) => stem);
+}
+
+function stemOf(key) {
+  return key.startsWith("ال") && key.length > 4 ? key.slice(2) : key;
 }
 
 function verbScore(stem, of) {

@@ -41,6 +41,8 @@ export interface Context {
   readonly fullNames: readonly FullName[];
   /** The type of the listed names, sure and of one type, that a token is part of. */
   readonly sureTypes: ReadonlyMap<number, EntityType>;
+  /** Organizations named in full, as written, by the folded word that they begin with: الاتحاد of الاتحاد الأوروبي. */
+  readonly heads: ReadonlyMap<string, string>;
   /** Tokens at which a sure name begins after a proclitic. */
   readonly proclitic: ReadonlySet<number>;
   /** The places that sure names, each of one entry alone, stand for, by the token where they begin. */
@@ -81,6 +83,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
   const speakers: Speaker[] = [];
   const fullNames: FullName[] = [];
   const partsOf = new Map<number, Set<string>>();
+  const heads = new Map<string, string>();
   const count = (country: string | null, token: number) => {
     if (country === null || countryAt.has(token)) return;
     countryAt.set(token, country);
@@ -117,6 +120,8 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
       speakers.push({ token: match.firstToken, country: first.country });
     if (match.lastToken > match.firstToken && entries.every((entry) => entry === first)) {
       namedInFull.add(first.id);
+      if (first.type === "organization")
+        heads.set(keyOfMatch(match, article.tokens[match.firstToken] as Token), article.text.slice(match.start, match.end));
       if (first.type === "person" && !isKin(match, article)) fullNames.push({ token: match.firstToken, id: first.id });
     }
   }
@@ -125,6 +130,7 @@ export function contextOf(article: MatchedArticle, { gazetteer }: Knowledge): Co
     proclitic,
     surePlaces,
     partsOf,
+    heads,
     bearers: bearersOf(article, gazetteer),
     fullNames: fullNames.sort((a, b) => a.token - b.token),
     speakers: speakers.sort((a, b) => a.token - b.token),

@@ -137,9 +137,14 @@ export function judgeDirection({ sight, entry }: Candidate, { article }: Context
   return before !== null && directions.has(before.readings[0].key) ? said(article.text.slice(before.start, before.end)) : null;
 }
 
-/** An ordinary word before a listed place or organization is its head: بورصة نيويورك "the New York stock exchange". */
-export function judgeHeadWord({ sight }: Candidate, { article, sureTypes, proclitic }: Context): Judgement | null {
+/**
+ * An ordinary word before a listed place or organization is its head: بورصة نيويورك "the New York stock exchange". And a
+ * definite word that begins an organization's name elsewhere is short for it: الاتحاد "the Union" is no town.
+ */
+export function judgeHeadWord({ sight, entry }: Candidate, { article, sureTypes, proclitic, heads }: Context): Judgement | null {
   const { after, match } = sight;
+  const whole = sight.single && entry.type === "place" && sight.language.articled(sight.key) ? heads.get(sight.key) : undefined;
+  if (whole !== undefined) return said(whole);
   if (sight.commonness === 0 || after === null || sight.language.capitals !== "none" || proclitic.has(match.lastToken + 1))
     return null;
   const type = sureTypes.get(match.lastToken + 1);

@@ -2,6 +2,7 @@ import { fold } from "../../language/fold.ts";
 import { listed } from "../../language/lexicon.ts";
 import { nameKeys } from "../../language/words.ts";
 import type { MatchedArticle, Token } from "../../model/article.ts";
+import type { Entry } from "../../model/entry.ts";
 import { isPart } from "../name-parts.ts";
 import { isOffice, mayBe } from "./bearers.ts";
 import type { Candidate, Context } from "./context.ts";
@@ -77,7 +78,17 @@ function isAddressed(sight: Candidate["sight"]): boolean {
 /** A family name with a given name before it that is nearly the listed one (Tama Umaga for Tana Umaga), or with another between. */
 export function judgeNearFullName(candidate: Candidate, { article }: Context): Judgement | null {
   const near = nearFullName(candidate, article);
-  return near === null ? null : said(`${near.written} for ${near.listed}`);
+  if (near !== null) return said(`${near.written} for ${near.listed}`);
+  const initial = initialOf(candidate.sight, candidate.entry, article);
+  return initial === null ? null : said(`the initial ${initial}`, 0.5);
+}
+
+/** The initials right before a family name that may stand for a person's given names; null where there are none. */
+function initialOf({ match, token, title, single }: Candidate["sight"], entry: Entry, article: MatchedArticle): string | null {
+  const { at, initials } = beforeInitials(article.tokens, match.firstToken);
+  const first = article.tokens[at + 1];
+  if (!initials || !single || first?.sentence !== token.sentence || title?.last === match.firstToken - 1) return null;
+  return isInitialOf(first, entry) ? article.text.slice(first.start, token.start).trim() : null;
 }
 
 /** A given name right before a name of one word, or its initials, makes it somebody else's family name: Mary J. Blair, محمود السراج. */
@@ -160,18 +171,23 @@ function judgeFamilyName({ before, language }: Candidate["sight"], { text }: Mat
  * A given name by itself is nobody's and no place's name: سالم "Salem", Paris and Sydney aside; the less so as a mere part of
  * the name of somebody whom the article does not name in full.
  */
-export function judgeGivenNameAlone({ sight, name, entry }: Candidate, { namedInFull }: Context): Judgement | null {
+export function judgeGivenNameAlone(candidate: Candidate, context: Context): Judgement | null {
+  const { sight } = candidate;
   if (!sight.single || !sight.lexicon.givenNames.has(sight.key)) return null;
-  return said("also a given name", isPart(name.generated) && !namedInFull.has(entry.id) ? 3 : 1);
+  return said("also a given name", isPartAlone(candidate, context) ? 3 : 1);
 }
 
 /** A part of the name of somebody whom the article does not name in full, not even with an initial or another name between. */
-export function judgePartAlone({ sight, name, entry }: Candidate, { article, bearers, namedInFull }: Context): Judgement | null {
-  if (!isPart(name.generated) || namedInFull.has(entry.id)) return null;
-  if (bearers.get(sight.key)?.some((bearer) => mayBe(bearer, entry))) return null;
-  const { at, initials } = beforeInitials(article.tokens, sight.match.firstToken);
-  if (initials && isInitialOf(article.tokens[at + 1], entry)) return null;
-  return said("nobody of that full name in the article", sight.language.capitals === "names" ? 0.5 : 1);
+export function judgePartAlone(candidate: Candidate, context: Context): Judgement | null {
+  if (!isPartAlone(candidate, context)) return null;
+  return said("nobody of that full name in the article", candidate.sight.language.capitals === "names" ? 0.5 : 1);
+}
+
+function isPartAlone(candidate: Candidate, { article, bearers, namedInFull }: Context): boolean {
+  const { sight, name, entry } = candidate;
+  if (!isPart(name.generated) || namedInFull.has(entry.id) || nearFullName(candidate, article) !== null) return false;
+  if (bearers.get(sight.key)?.some((bearer) => mayBe(bearer, entry))) return false;
+  return initialOf(sight, entry, article) === null;
 }
 
 /** سيرجي is another spelling of سيرغي "Sergey": the g of foreign names is written by any of four letters. */
