@@ -7,17 +7,24 @@ import type { Clusters } from "./clusters.ts";
 const require = createRequire(import.meta.url);
 
 /**
- * English words with three numbers each, in the place of clusters, as no raw English text is at hand that may be learned
- * from: the first tag of compromise's lexicon (MIT; FemaleName, City, Gerund, ...), and of WordNet 3.1 (WordNet licence)
- * the field of the first sense as a noun (person, group, place, food, ...; instances apart) and as a verb or else
- * adjective or adverb. Words of several parts are left out.
+ * Clusters of English words with three more numbers for each that a lexicon knows: the first tag of compromise's lexicon
+ * (MIT; FemaleName, City, Gerund, ...), and of WordNet 3.1 (WordNet licence) the field of the first sense as a noun
+ * (person, group, place, food, ...; instances apart) and as a verb or else adjective or adverb. Words of several parts
+ * are left out, and those that WordNet alone knows: they are rare and many.
  */
-export function taggedEnglishWords(): Clusters {
-  const columns = [compromiseTags(), nounFields(), verbFields()];
-  const words = [...new Set(columns.flatMap((column) => [...column.keys()]))].sort();
+export function withTags({ words, columns }: Clusters): Clusters {
+  const tags = compromiseTags();
+  const known = new Set(words);
+  const all = [...words, ...[...tags.keys()].filter((word) => !known.has(word)).sort()];
+  const longer = columns.map((column) => {
+    const full = new Uint16Array(all.length).fill(noCluster);
+    full.set(column);
+    return full;
+  });
+  const further = [tags, nounFields(), verbFields()];
   return {
-    words,
-    columns: columns.map((column) => Uint16Array.from(words, (word) => column.get(word) ?? noCluster)),
+    words: all,
+    columns: [...longer, ...further.map((column) => Uint16Array.from(all, (word) => column.get(word) ?? noCluster))],
   };
 }
 

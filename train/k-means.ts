@@ -2,15 +2,17 @@ import { seeded } from "./random.ts";
 
 /**
  * Spherical k-means: rows of length 1 go to the centre with the greatest dot product; centres are the normalised means.
- * Starts from rows picked by the seed; an empty cluster keeps its centre. Returns each row's cluster.
+ * Starts from rows picked by the seed; an empty cluster keeps its centre. With `learnedFrom` the centres are learned from
+ * that many first rows alone. Returns each row's cluster.
  */
 export function kMeans(
   values: Float32Array,
   width: number,
   clusters: number,
-  { rounds, seed }: { readonly rounds: number; readonly seed: number },
+  { rounds, seed, learnedFrom }: { readonly rounds: number; readonly seed: number; readonly learnedFrom?: number },
 ): Uint16Array {
-  const rows = values.length / width;
+  const all = values.length / width;
+  const rows = Math.min(all, learnedFrom ?? all);
   const random = seeded(seed);
   const centres = new Float32Array(clusters * width);
   // The commonest words come first: starts are drawn from the better trained half.
@@ -24,7 +26,8 @@ export function kMeans(
     for (let row = 0; row < rows; row++) owner[row] = nearest(values, row * width, centres, width);
     recentre(values, width, owner, centres);
   }
-  return owner;
+  if (rows === all) return owner;
+  return Uint16Array.from({ length: all }, (_, row) => nearest(values, row * width, centres, width));
 }
 
 function nearest(values: Float32Array, from: number, centres: Float32Array, width: number): number {

@@ -77,7 +77,7 @@ function wordsOf({ words, columns, listed, ranked }: TrainingWords): ModelData["
       clusters[row * columns.length + level] = column[row] as number;
     });
   });
-  return { ranked, hashes: Uint32Array.from(words, hashText), levels: columns.length, clusters, listed };
+  return { ranked, hashes: Uint32Array.from(words, (word) => hashText(word)), levels: columns.length, clusters, listed };
 }
 
 /** The weights of both passes by feature. */

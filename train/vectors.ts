@@ -155,7 +155,8 @@ function noiseTable(counts: Float64Array): Int32Array {
   return table;
 }
 
-function normalised(values: Float32Array, width: number): Float32Array {
+/** Rows of length 1. */
+export function normalised(values: Float32Array, width: number): Float32Array {
   const rows = new Float32Array(values.length);
   for (let from = 0; from < values.length; from += width) {
     let norm = 0;

