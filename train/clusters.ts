@@ -9,6 +9,8 @@ import { numberWords, trainVectors, type Vectors } from "./vectors.ts";
 export interface Clusters {
   readonly words: readonly string[];
   readonly columns: readonly Uint16Array[];
+  /** Of the words that were clustered, which come first. */
+  readonly vectors: Pick<Vectors, "dimensions" | "values">;
 }
 
 /** How many clusters there are at each level. */
@@ -21,29 +23,25 @@ const clusterings = {
 } as const;
 
 /**
- * Clusters made before, or made now and kept in `folder`: they depend on the vectors' source and the settings alone. For
- * English the tags of words follow them.
+ * Vectors and clusters made before, or made now and kept in `folder`: they depend on the vectors' source and the settings
+ * alone. For English the tags of words follow them.
  */
 export function clustersOf(language: string, folder: string, tell: (line: string) => void): Clusters {
-  const file = `${folder}/clusters-${language}.json`;
-  const clusters = existsSync(file) ? keptClusters(file) : madeClusters(language, folder, tell);
+  const files = { clusters: `${folder}/clusters-${language}.json`, vectors: `${folder}/vectors-${language}.bin` };
+  if (!existsSync(files.clusters) || !existsSync(files.vectors)) {
+    mkdirSync(folder, { recursive: true });
+    const english = language === "en";
+    const { words, dimensions, values } = english ? englishVectors(folder) : arabicVectors(tell);
+    const columns = granularities.map((k) => kMeans(values, dimensions, k, clusterings[english ? "en" : "ar"]));
+    tell("clusters: made");
+    writeFileSync(files.vectors, values);
+    writeFileSync(files.clusters, JSON.stringify({ words, columns: columns.map((column) => [...column]) }));
+  }
+  const { words, columns } = JSON.parse(readFileSync(files.clusters, "utf8")) as { words: string[]; columns: number[][] };
+  const values = new Float32Array(Uint8Array.from(readFileSync(files.vectors)).buffer);
+  const vectors = { dimensions: values.length / words.length, values };
+  const clusters = { words, columns: columns.map((column) => Uint16Array.from(column)), vectors };
   return language === "en" ? withTags(clusters) : clusters;
-}
-
-function keptClusters(file: string): Clusters {
-  const kept = JSON.parse(readFileSync(file, "utf8")) as { words: string[]; columns: number[][] };
-  return { words: kept.words, columns: kept.columns.map((column) => Uint16Array.from(column)) };
-}
-
-function madeClusters(language: string, folder: string, tell: (line: string) => void): Clusters {
-  mkdirSync(folder, { recursive: true });
-  const english = language === "en";
-  const { words, dimensions, values } = english ? englishVectors(folder) : arabicVectors(tell);
-  const columns = granularities.map((k) => kMeans(values, dimensions, k, clusterings[english ? "en" : "ar"]));
-  tell("clusters: made");
-  writeFileSync(`${folder}/vectors-${language}.bin`, values);
-  writeFileSync(`${folder}/clusters-${language}.json`, JSON.stringify({ words, columns: columns.map((column) => [...column]) }));
-  return { words, columns };
 }
 
 function arabicVectors(tell: (line: string) => void): Vectors {

@@ -1,12 +1,14 @@
 import { latticeOf, type Transitions, transitionFactors, withScheme } from "../src/article/discover/chain.ts";
 import { labelCount as L } from "../src/article/discover/labels.ts";
 import type { FeatureRows } from "./features.ts";
+import type { HiddenInput, HiddenLearner } from "./hidden-learner.ts";
 import { seeded } from "./random.ts";
 
 export interface Learned {
   /** A row of label weights a feature. */
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
+  readonly layer: HiddenLearner | null;
 }
 
 /** A document to learn from. */
@@ -14,15 +16,18 @@ export interface Lesson {
   readonly rows: FeatureRows;
   readonly sentences: readonly (readonly [from: number, to: number])[];
   readonly gold: Uint8Array;
+  /** For a pass with a hidden layer. */
+  readonly words?: HiddenInput;
 }
 
 export const learning = { rate: 0.1, l2: 6, seed: 11 };
 
 /**
  * Learns a linear-chain CRF by AdaGrad over sentences in a shuffled order. The L2 penalty of a weight is shared out over
- * the places its feature stands at, so that an epoch applies it once. Duchi et al., Adaptive Subgradient Methods (2011).
+ * the places its feature stands at, so that an epoch applies it once. A hidden layer learns along. Duchi et al., Adaptive
+ * Subgradient Methods (2011).
  */
-export function learn(lessons: readonly Lesson[], features: number, epochs: number): Learned {
+export function learn(lessons: readonly Lesson[], features: number, epochs: number, layer: HiddenLearner | null): Learned {
   const weights = new Float32Array(features * L);
   const squares = new Float32Array(features * L).fill(1e-6);
   const transitions = new Float32Array((L + 1) * L);
@@ -34,8 +39,11 @@ export function learn(lessons: readonly Lesson[], features: number, epochs: numb
     shuffle(order, random);
     for (const { lesson, from, to } of order) {
       const scores = scoresOf(lesson, weights, from, to);
+      const words = lesson.words as HiddenInput;
+      layer?.addScores(words, from, to, scores, "learning");
       const scheme = withScheme(transitions);
       const differences = expectations(scores, scheme, lesson, from, to, transitions, transitionSquares, order.length);
+      layer?.learn(words, from, to, differences);
       for (let at = from; at < to; at++) {
         if (isSettled(differences, (at - from) * L)) continue;
         for (let i = lesson.rows.starts[at] as number; i < (lesson.rows.starts[at + 1] as number); i++) {
@@ -45,7 +53,7 @@ export function learn(lessons: readonly Lesson[], features: number, epochs: numb
       }
     }
   }
-  return { weights, transitions };
+  return { weights, transitions, layer };
 }
 
 /** A token this sure of its label teaches nothing worth its time. */
@@ -72,7 +80,7 @@ function step(
 }
 
 /** Scores of tokens `[from, to)`, from row 0 on. */
-export function scoresOf({ rows }: Lesson, weights: Float32Array, from: number, to: number): Float32Array {
+export function scoresOf({ rows }: Pick<Lesson, "rows">, weights: Float32Array, from: number, to: number): Float32Array {
   const scores = new Float32Array((to - from) * L);
   for (let at = from; at < to; at++) {
     const row = (at - from) * L;

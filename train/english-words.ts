@@ -12,7 +12,7 @@ const require = createRequire(import.meta.url);
  * (person, group, place, food, ...; instances apart) and as a verb or else adjective or adverb. Words of several parts
  * are left out, and those that WordNet alone knows: they are rare and many.
  */
-export function withTags({ words, columns }: Clusters): Clusters {
+export function withTags({ words, columns, vectors }: Clusters): Clusters {
   const tags = compromiseTags();
   const known = new Set(words);
   const all = [...words, ...[...tags.keys()].filter((word) => !known.has(word)).sort()];
@@ -24,6 +24,7 @@ export function withTags({ words, columns }: Clusters): Clusters {
   const further = [tags, nounFields(), verbFields()];
   return {
     words: all,
+    vectors,
     columns: [...longer, ...further.map((column) => Uint16Array.from(all, (word) => column.get(word) ?? noCluster))],
   };
 }

@@ -6,6 +6,7 @@ import type { Group } from "../src/article/discover/word-form.ts";
 import { type Learned, type Lesson, learn, scoresOf } from "./crf.ts";
 import type { Example } from "./examples.ts";
 import { FeatureNumbers, firstRows, renumbered } from "./features.ts";
+import { type DecodedVectors, type HiddenInput, type HiddenLearner, hiddenInput, layerOver } from "./hidden-learner.ts";
 
 /** A learned pass with its features. */
 export interface Fitted {
@@ -29,17 +30,19 @@ export interface FitSettings {
   readonly epochs: { readonly first: number; readonly second: number };
   /** Parts in which first-pass labels of unseen documents are made for the second pass to learn from. */
   readonly parts: number;
+  /** Of words, for the second pass's hidden layer. */
+  readonly vectors: DecodedVectors;
 }
 
 /** Learns the first pass. */
 export function fitFirst(examples: readonly Example[], { left, epochs }: FitSettings): Fitted {
   const numbers = new FeatureNumbers();
   const lessons = examples.map((example) => ({ ...example, rows: firstRows(example, numbers, true, left) }));
-  return fitted(lessons, numbers, epochs.first);
+  return fitted(lessons, numbers, epochs.first, null);
 }
 
 /** Learns from the features that occur at least twice: one seen once tells nothing of other texts. */
-function fitted(lessons: readonly Lesson[], numbers: FeatureNumbers, epochs: number): Fitted {
+function fitted(lessons: readonly Lesson[], numbers: FeatureNumbers, epochs: number, layer: HiddenLearner | null): Fitted {
   const counts = new Uint32Array(numbers.hashes.length);
   for (const { rows } of lessons) for (const number of rows.numbers) counts[number] = (counts[number] as number) + 1;
   const kept = new FeatureNumbers();
@@ -47,20 +50,20 @@ function fitted(lessons: readonly Lesson[], numbers: FeatureNumbers, epochs: num
     if ((counts[number] as number) > 1) kept.numberOf(hash, true);
   });
   const fewer = lessons.map((lesson) => ({ ...lesson, rows: renumbered(lesson.rows, numbers, kept) }));
-  return { numbers: kept, learned: pruned(learn(fewer, kept.hashes.length, epochs)) };
+  return { numbers: kept, learned: pruned(learn(fewer, kept.hashes.length, epochs, layer)) };
 }
 
 /** Weights this near to zero are dropped. */
 const leastWeight = 0.05;
 
-function pruned({ weights, transitions }: Learned): Learned {
-  return { weights: weights.map((weight) => (Math.abs(weight) <= leastWeight ? 0 : weight)), transitions };
+function pruned({ weights, ...rest }: Learned): Learned {
+  return { weights: weights.map((weight) => (Math.abs(weight) <= leastWeight ? 0 : weight)), ...rest };
 }
 
 /** First-pass scores of an example and the labels chosen by them; the outside label is cut in the choice alone. */
 export function readFirst(example: Example, { numbers, learned }: Fitted, { left, outsideCut }: FitSettings): Reading {
   const rows = firstRows(example, numbers, false, left);
-  const scores = scoresOf({ ...example, rows }, learned.weights, 0, example.forms.length);
+  const scores = scoresOf({ rows }, learned.weights, 0, example.forms.length);
   return { scores, ...chosen(example, cut(scores, outsideCut), learned.transitions) };
 }
 
@@ -81,8 +84,14 @@ function chosen({ sentences, forms }: Example, scores: Float32Array, transitions
   return { labels, marginals };
 }
 
-/** Second-pass lessons: the first pass's features, and those of the document, by its labels, and of the rules. */
-function secondLesson(example: Example, first: Reading, numbers: FeatureNumbers, open: boolean, { left }: FitSettings): Lesson {
+/** Second-pass lessons: the first pass's features, and those of the document, by its labels, and of the rules; and vectors. */
+function secondLesson(
+  example: Example,
+  first: Reading,
+  numbers: FeatureNumbers,
+  open: boolean,
+  { left, vectors }: FitSettings,
+): Lesson {
   const { forms, sentences, gold, rules } = example;
   const rows = firstRows(example, numbers, open, left);
   const stems = articleStems(forms);
@@ -101,7 +110,7 @@ function secondLesson(example: Example, first: Reading, numbers: FeatureNumbers,
     if (rule !== 0) take(mix(300, rule), "rule");
   }
   starts[forms.length] = found.length;
-  return { rows: { starts, numbers: Int32Array.from(found) }, sentences, gold };
+  return { rows: { starts, numbers: Int32Array.from(found) }, sentences, gold, words: hiddenInput(forms, vectors) };
 }
 
 /** Labels of every example by first passes learned without it: the documents are dealt out over the parts in runs. */
@@ -124,12 +133,14 @@ export function unseenFirst(examples: readonly Example[], settings: FitSettings)
 export function fitSecond(examples: readonly Example[], unseen: readonly Reading[], settings: FitSettings): Fitted {
   const numbers = new FeatureNumbers();
   const lessons = examples.map((example, index) => secondLesson(example, unseen[index] as Reading, numbers, true, settings));
-  return fitted(lessons, numbers, settings.epochs.second);
+  return fitted(lessons, numbers, settings.epochs.second, layerOver(settings.vectors));
 }
 
 /** Scores of the second pass and the labels chosen by them. */
 export function readSecond(example: Example, first: Reading, { numbers, learned }: Fitted, settings: FitSettings): Reading {
   const lesson = secondLesson(example, first, numbers, false, settings);
   const scores = scoresOf(lesson, learned.weights, 0, example.forms.length);
+  for (const [from, to] of lesson.sentences)
+    learned.layer?.addScores(lesson.words as HiddenInput, from, to, scores.subarray(from * L, to * L), "reading");
   return { scores, ...chosen(example, cut(scores, settings.outsideCut), learned.transitions) };
 }

@@ -27,9 +27,9 @@ const names = (words: string) => words.split(",").filter((word) => word !== "");
 const tell = (line: string) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 const others = names(values.with) as CorpusName[];
 const corpus = values.corpus as CorpusName;
-const { examples } = await loadExamples(values.lang, [corpus, ...others], tell);
+const { vectors, examples } = await loadExamples(values.lang, [corpus, ...others], tell);
 const documents = examples.get(corpus) ?? [];
-const used: FitSettings = { ...settings, left: new Set(names(values.without) as Group[]) };
+const used: FitSettings = { ...settings, vectors, left: new Set(names(values.without) as Group[]) };
 
 /** The tenths on which settings and features are chosen; the others say what the choice is worth on texts it never saw. */
 const chosenOn = new Set([0, 1, 2]);

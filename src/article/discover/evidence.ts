@@ -2,7 +2,7 @@ import type { Evidence, ResolvedArticle, Token } from "../../model/article.ts";
 import { titleBefore } from "../phrases.ts";
 import { mix } from "./hash.ts";
 import { reach } from "./known-forms.ts";
-import { beginOf, insideOf, nameTypes, type Stretch } from "./labels.ts";
+import { beginOf, insideOf, labelCount, nameTypes, outside, type Stretch } from "./labels.ts";
 import { settingFeatures, type Take } from "./setting.ts";
 import type { Known, Tagged, Tagger } from "./tagger.ts";
 import { eachAttribute, type Group, groups, sign, type WordForm } from "./word-form.ts";
@@ -66,7 +66,7 @@ function rounded(weight: number): number {
 function sumsByGroup(
   { model }: Tagger,
   { tokens }: ResolvedArticle,
-  { forms, document }: Tagged,
+  { forms, document, hidden }: Tagged,
   { marks, rules: proposedByRules }: Known,
   stretch: Stretch,
   [from, to]: readonly [from: number, to: number],
@@ -86,6 +86,8 @@ function sumsByGroup(
     }
     settingFeatures(forms, marks, at, from, to, take);
     document.features(at, take);
+    const said = (hidden[at * labelCount + label] as number) - (hidden[at * labelCount + outside] as number);
+    sums.set("cluster", (sums.get("cluster") ?? 0) + said);
     const rule = proposedByRules[at] as number;
     if (rule !== 0) take(mix(300, rule), "rule");
   }

@@ -1,13 +1,15 @@
 import { type Transitions, transitionFactors, withScheme } from "./chain.ts";
 import { FeatureWeights, rowLength, type Weights } from "./feature-weights.ts";
 import { HashTable } from "./hash.ts";
+import { type HiddenData, HiddenLayer, markCount, placeCount } from "./hidden.ts";
 import { labelCount, nameTypes } from "./labels.ts";
-import type { WordTable } from "./word-form.ts";
+import { codeCount, vectorCount } from "./word-codes.ts";
+import { noCluster, type WordTable } from "./word-form.ts";
 
 /** What training makes and a model file holds. Words and features are known by hashes alone. */
 export interface ModelData {
   readonly language: string;
-  /** Known words, the commonest first, with their clusters: `levels` numbers a word, from the coarsest. */
+  /** Known words; the first of them, the commonest first, with their clusters: `levels` numbers a word, from the coarsest. */
   readonly words: {
     readonly ranked: boolean;
     readonly hashes: Uint32Array;
@@ -17,6 +19,8 @@ export interface ModelData {
     readonly listed: Uint8Array;
   };
   readonly weights: Weights;
+  /** Adds to the second pass. */
+  readonly hidden: HiddenData;
   /** Of the first and of the second pass: a row a label, then the first label of a sentence. */
   readonly transitions: readonly [Transitions, Transitions];
   /** Taken from the score of the outside label when labels are chosen: favours recall. */
@@ -29,10 +33,11 @@ export interface ModelData {
 export interface Model extends ModelData {
   readonly table: WordTable;
   readonly features: FeatureWeights;
+  readonly layer: HiddenLayer;
   readonly factors: readonly [Float64Array, Float64Array];
 }
 
-const magic = "comention-model@1";
+const magic = "comention-model@2";
 
 /** The line a model file begins with. */
 interface Header {
@@ -41,6 +46,9 @@ interface Header {
   readonly levels: number;
   readonly ranked: boolean;
   readonly words: number;
+  readonly clustered: number;
+  readonly vectors: { readonly words: number; readonly dimensions: number; readonly parts: number };
+  readonly units: number;
   readonly features: number;
   readonly scale: number;
   readonly outsideCut: number;
@@ -49,7 +57,8 @@ interface Header {
 
 /** Writes a model: a line of JSON that describes it, then its arrays, little-endian, each at a multiple of four bytes. */
 export function writeModel(model: ModelData): Uint8Array {
-  const { words, weights, transitions } = model;
+  const { words, weights, hidden, transitions } = model;
+  const { vectors } = hidden;
   const header = {
     magic,
     language: model.language,
@@ -57,12 +66,16 @@ export function writeModel(model: ModelData): Uint8Array {
     levels: words.levels,
     ranked: words.ranked,
     words: words.hashes.length,
+    clustered: words.clusters.length / Math.max(1, words.levels),
+    vectors: { words: vectorCount(vectors), dimensions: vectors.dimensions, parts: vectors.parts },
+    units: hidden.units,
     features: weights.hashes.length,
     scale: weights.scale,
     outsideCut: model.outsideCut,
     calibration: model.calibration,
   };
-  const arrays = [words.hashes, words.clusters, words.listed, weights.hashes, weights.rows, ...transitions];
+  const layer = [vectors.codes, vectors.centres, hidden.inputs, hidden.bias, hidden.outputs];
+  const arrays = [words.hashes, words.clusters, words.listed, weights.hashes, weights.rows, ...layer, ...transitions];
   const line = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
   const parts = [line, ...arrays.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength))];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.length), 0));
@@ -91,23 +104,37 @@ export function readModel(bytes: Uint8Array): Model {
     return part.buffer as ArrayBuffer;
   };
   const hashes = new Uint32Array(take(header.words * 4));
-  const clusters = new Uint16Array(take(header.words * header.levels * 2));
+  const clusters = new Uint16Array(take(header.clustered * header.levels * 2));
   const listed = new Uint8Array(take(header.words));
   const weights = {
     hashes: new Uint32Array(take(header.features * 4)),
     rows: new Int8Array(take(header.features * rowLength)),
     scale: header.scale,
   };
+  const hidden = hiddenOf(header, take);
   const steps = () => new Float32Array(take((labelCount + 1) * labelCount * 4));
   const { language, levels, outsideCut, calibration } = header;
   return ready({
     language,
     words: { ranked: header.ranked, hashes, levels, clusters, listed },
     weights,
+    hidden,
     transitions: [steps(), steps()],
     outsideCut,
     calibration,
   });
+}
+
+function hiddenOf({ vectors: { words, dimensions, parts }, units }: Header, take: (length: number) => ArrayBuffer): HiddenData {
+  const numbers = (count: number) => new Float32Array(take(count * 4));
+  const codes = new Uint8Array(take(words * parts));
+  return {
+    vectors: { dimensions, parts, codes, centres: numbers(codeCount * dimensions) },
+    units,
+    inputs: numbers(placeCount * (dimensions + markCount) * units),
+    bias: numbers(units),
+    outputs: numbers(units * labelCount),
+  };
 }
 
 /** Builds the look-up tables of a model. */
@@ -123,10 +150,11 @@ export function ready(data: ModelData): Model {
       ranked: words.ranked,
       levels: words.levels,
       row: (hash) => wordTable.find(hash),
-      cluster: (row, level) => words.clusters[row * words.levels + level] as number,
+      cluster: (row, level) => words.clusters[row * words.levels + level] ?? noCluster,
       listed: (row) => words.listed[row] as number,
     },
     features: new FeatureWeights(weights),
+    layer: new HiddenLayer(data.hidden),
   };
 }
 

@@ -53,6 +53,7 @@ function isProposal(
   if (nameTypes[type] === "person" && first === last && collective?.(stem) === true && (signs & nameParts) === 0) return false;
   // A person's name does not begin with an ordinary word, however often it stands there: الجو جميل "the weather is fine".
   if (nameTypes[type] === "person" && isPlain(forms[first] as WordForm)) return false;
+  if (nameTypes[type] === "person" && holdsSmallWord(forms, first, last)) return false;
   let letters = 0;
   let plain = 0;
   for (let at = first; at <= last; at++) {
@@ -64,6 +65,19 @@ function isProposal(
   // العاصمة الليبية "the Libyan capital"; but an organization's name may be made of such words alone.
   const words = last - first + 1;
   return letters >= 2 && (plain < words || (nameTypes[type] === "organization" && words > 1));
+}
+
+/**
+ * A person's name that begins with a capital goes on with capitals, particles apart: in Howard described Lord Barlow two
+ * names were read as one, whose last word would then be that person's short form all over the article.
+ */
+function holdsSmallWord(forms: readonly WordForm[], first: number, last: number): boolean {
+  if (((forms[first] as WordForm).signs & sign.capital) === 0) return false;
+  for (let at = first + 1; at <= last; at++) {
+    const { signs, key } = forms[at] as WordForm;
+    if ((signs & fitsInName) === 0 && key.length > 1) return true;
+  }
+  return false;
 }
 
 /** Words of another script than the article's that bear no capital where names would: a line of code, a URL's parts. */
@@ -83,6 +97,7 @@ function isPlain({ signs }: WordForm): boolean {
 const ordinary =
   sign.placeClass | sign.organizationClass | sign.demonym | sign.title | sign.office | sign.functionWord | sign.common;
 const nameParts = sign.given | sign.family | sign.capital;
+const fitsInName = nameParts | sign.bindsNext | sign.bindsPrevious | sign.mark | sign.number;
 
 function calibrated(
   probability: number,

@@ -3,7 +3,7 @@ import { bestLabels, LatticeRoom, latticeOf, writeMarginals } from "./chain.ts";
 import { articleStems, DocumentLabels } from "./document.ts";
 import { FeatureList, rowLength } from "./feature-weights.ts";
 import { mix } from "./hash.ts";
-import { KnownForms, reach, type ScoredForm } from "./known-forms.ts";
+import { KnownForms, reach, type ScoredForm, unitsFrom } from "./known-forms.ts";
 import { beginOf, insideOf, labelCount, outside, typeNumber } from "./labels.ts";
 import type { PlacedMention } from "./list-marks.ts";
 import type { Model } from "./model.ts";
@@ -21,6 +21,8 @@ export interface Tagged {
   readonly sentences: readonly (readonly [from: number, to: number])[];
   /** Scores of the second pass, constraints and cut included; {@link labelCount} a token. */
   readonly scores: Float32Array;
+  /** What the hidden layer adds to the scores; {@link labelCount} a token. */
+  readonly hidden: Float32Array;
   readonly document: DocumentLabels;
   readonly labels: Uint8Array;
 }
@@ -35,7 +37,8 @@ export interface Known {
 
 /**
  * Labels the tokens of articles by a model, in two passes over one set of scores: the first reads words and what stands
- * around them, the second adds how each word was labelled elsewhere in the article and what the rules propose.
+ * around them, the second adds a hidden layer over word vectors where the model has one, how each word was labelled elsewhere
+ * in the article and what the rules propose.
  * It keeps the scores of spellings it has met, which changes no result.
  */
 export class Tagger {
@@ -57,7 +60,7 @@ export class Tagger {
     const { model } = this;
     const forms = tokens.map((token) => this.#forms.formOf(token, article));
     const sentences = sentenceRanges(article);
-    const { both, marginals, first, second } = this.#sums.of(tokens.length);
+    const { both, marginals, first, second, hidden } = this.#sums.of(tokens.length);
     const list = this.#list;
     for (const [from, to] of sentences) {
       for (let at = from; at < to; at++) {
@@ -69,6 +72,7 @@ export class Tagger {
     }
     this.#passScores(both, 0, forms, placed, first);
     for (const [from, to] of sentences) writeMarginals(latticeOf(first, model.factors[0], from, to, this.room), marginals);
+    for (const [from, to] of sentences) this.#addHidden(forms, from, to, both, hidden);
     const stems = articleStems(forms);
     const document = new DocumentLabels(stems, forms, marginals);
     for (let at = 0; at < tokens.length; at++) {
@@ -81,7 +85,26 @@ export class Tagger {
     this.#passScores(both, 1, forms, placed, second);
     const labels = new Uint8Array(tokens.length);
     for (const [from, to] of sentences) bestLabels(second, model.transitions[1], from, to, labels);
-    return { forms, stems, sentences, scores: second, document, labels };
+    return { forms, stems, sentences, scores: second, hidden, document, labels };
+  }
+
+  /** Adds what the hidden layer says of the tokens of a sentence to the second pass, and writes it into `hidden`. */
+  #addHidden(forms: readonly ScoredForm[], from: number, to: number, both: Float32Array, hidden: Float32Array): void {
+    const { layer } = this.model;
+    // Without a layer `hidden` stays at nothing: it is this model's alone.
+    if (layer.units === 0) return;
+    for (let at = from; at < to; at++) {
+      layer.begin();
+      for (let off = -reach; off <= reach; off++) {
+        if (at + off < from || at + off >= to) continue;
+        const { scores, from: begin } = forms[at + off] as ScoredForm;
+        layer.add(scores, begin + unitsFrom + (off + reach) * layer.units);
+      }
+      layer.end(hidden, at * labelCount);
+      const row = at * rowLength + labelCount;
+      for (let label = 0; label < labelCount; label++)
+        both[row + label] = (both[row + label] as number) + (hidden[at * labelCount + label] as number);
+    }
   }
 
   /** Writes the scores of one pass, cut and constrained, into `scores`. */
@@ -120,10 +143,10 @@ class ArticleSums {
   }
 }
 
-/** Sums of both passes side by side, the first pass's marginals, and the scores of either pass. */
+/** Sums of both passes side by side, the first pass's marginals, the scores of either pass and of the hidden layer. */
 function roomFor(tokens: number) {
   const row = () => new Float32Array(tokens * labelCount);
-  return { both: new Float32Array(tokens * rowLength), marginals: row(), first: row(), second: row() };
+  return { both: new Float32Array(tokens * rowLength), marginals: row(), first: row(), second: row(), hidden: row() };
 }
 
 /** Adds what the words at offsets -2 to 2 say of the token at `at`, in both passes. */

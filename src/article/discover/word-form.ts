@@ -28,7 +28,8 @@ export const sign = {
   common: 65536,
   oftenCommon: 131072,
 } as const;
-const signCount = 18;
+/** How many bits {@link sign} has. */
+export const signCount = 18;
 
 /** A word as the tagger sees it, whatever stands around it: made once for each spelling. */
 export interface WordForm {

@@ -4,7 +4,9 @@ import { FeatureList, rowLength } from "../../../src/article/discover/feature-we
 import { hashText } from "../../../src/article/discover/hash.ts";
 import { labelCount as L } from "../../../src/article/discover/labels.ts";
 import { type ModelData, quantised, readModel, writeModel } from "../../../src/article/discover/model.ts";
+import type { WordForm } from "../../../src/article/discover/word-form.ts";
 import { loadModels } from "../../../src/run/load-models.ts";
+import { hiddenOf } from "./hidden-of-tests.ts";
 
 const feature = fc.record({
   hash: fc.integer({ min: 0, max: 0xffffffff }),
@@ -24,6 +26,7 @@ function modelOf(weights: ModelData["weights"]): ModelData {
       listed: Uint8Array.of(0, 4, 0),
     },
     weights,
+    hidden: hiddenOf({ units: 2, dimensions: 6, parts: 3, words: 2 }),
     transitions: [steps(0), steps(1)],
     outsideCut: 0.5,
     calibration: { slope: 0.9, shifts: [0, 0.1, -0.2, 0.3] },
@@ -61,6 +64,23 @@ describe("a model file", () => {
   it("reads a Buffer as any other bytes", () => {
     const bytes = writeModel(modelOf(quantised([])));
     expect(readModel(Buffer.from(bytes)).words).toEqual(readModel(bytes).words);
+  });
+
+  it("keeps the hidden layer as it is", () => {
+    const model = modelOf(quantised([]));
+    expect(readModel(writeModel(model)).hidden).toEqual(model.hidden);
+  });
+
+  it("may have no hidden layer, which then adds nothing to a word", () => {
+    const model = modelOf(quantised([]));
+    const none = hiddenOf({ units: 0, dimensions: 0, parts: 0, words: 0 });
+    const read = readModel(writeModel({ ...model, hidden: none }));
+    expect(read.hidden).toEqual(none);
+    // What follows the layer in the file is read as with one.
+    expect(read.transitions).toEqual(readModel(writeModel(model)).transitions);
+    const scores = new Float32Array(3);
+    read.layer.addWord({ row: 0, stemRow: 0, signs: 7 } as WordForm, scores, 0);
+    expect([...scores]).toEqual([0, 0, 0]);
   });
 
   it("is the same bytes whatever order the features come in", () => {
