@@ -7,4 +7,4 @@ export const version: string = JSON.parse(readFileSync(new URL("../../package.js
  * Counts changes of the code that change results: raise it with any of them, so that outputs of an earlier program are
  * made anew rather than reused.
  */
-export const resultVersion = 13;
+export const resultVersion = 14;

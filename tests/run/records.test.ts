@@ -239,6 +239,15 @@ describe("a WARC archive", () => {
     );
   });
 
+  test("a length that ends at a line break in the head of another record loses nothing of that head", async () => {
+    const lie = (length: number) => warcRecord("request", "GET / HTTP/1.1\r\n\r\n", { length });
+    const sound = warcRecord("response", httpAnswer(page), { id: "<urn:uuid:0>" });
+    const head = sound.indexOf("WARC-Target-URI") - "\r\n".length;
+    const length = lie(100).length - lie(100).indexOf("GET /") + head;
+    const { articles } = await read(Buffer.concat([lie(length), sound]));
+    expect(articles.map(({ article }) => article.id)).toEqual(["urn:uuid:0"]);
+  });
+
   test("an archive of lies is read in time that grows with its length alone", async () => {
     const lie = warcRecord("response", httpAnswer("x".repeat(100)), { length: 200_000 });
     const lies = Buffer.concat(Array.from({ length: 5_000 }, () => lie));

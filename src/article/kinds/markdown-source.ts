@@ -6,6 +6,8 @@ interface Place {
   /** Units `[from, to)` of the source hold the piece with its markup. */
   readonly from: number;
   readonly to: number;
+  /** Whether it is code, in which backslashes and references of characters stand for themselves. */
+  readonly code: boolean;
   decode(reference: string): string;
 }
 
@@ -15,7 +17,7 @@ interface Place {
  * before marks, signs of quotations and indents at line beginnings, references of characters. So each unit is sought from
  * where the one before it stood, and whatever does not fit was markup. Linear in the source.
  */
-export function alignText(value: string, { source, from, to, decode }: Place): SourceStretch[] {
+export function alignText(value: string, { source, from, to, code, decode }: Place): SourceStretch[] {
   const stretches: SourceStretch[] = [];
   let start = 0;
   let run = 0;
@@ -23,9 +25,9 @@ export function alignText(value: string, { source, from, to, decode }: Place): S
     if (run > 0) stretches.push([at - run, file - run, run, run]);
     run = 0;
   };
-  let file = from + fenceAt(source, from, value);
+  let file = code ? from + fenceAt(source, from, value) : from;
   while (start < value.length && file < to) {
-    const reference = source[file] === "&" ? referenceAt(source, file) : null;
+    const reference = source[file] === "&" && !code ? referenceAt(source, file) : null;
     if (reference !== null) {
       const character = decode(reference);
       if (character !== reference && value.startsWith(character, start)) {
@@ -37,7 +39,7 @@ export function alignText(value: string, { source, from, to, decode }: Place): S
       }
     }
     // What a backslash is before is taken as it is, another backslash too.
-    const escaped = source[file] === "\\" && value[start] === source[file + 1] && marks.test(source[file + 1] as string);
+    const escaped = !code && source[file] === "\\" && value[start] === source[file + 1] && marks.test(source[file + 1] as string);
     if (escaped) close(start, file++);
     if (value[start] === source[file]) {
       run++;

@@ -41,9 +41,9 @@ export async function readMarkdown(bytes: Uint8Array): Promise<Extracted> {
     if (length > 0) length += blankLine.length;
     const cut = whole.length - whole.trimStart().length;
     let at = length - cut;
-    for (const { value, from, to } of piecesOf(block)) {
+    for (const { value, from, to, code } of piecesOf(block)) {
       if (from !== undefined && to !== undefined) {
-        for (const stretch of alignText(value, { source, from: from + shift, to: to + shift, decode })) {
+        for (const stretch of alignText(value, { source, from: from + shift, to: to + shift, code, decode })) {
           const [start, file, units, unitsOfFile] = stretch;
           add(stretches, [at + start, file, units, unitsOfFile], length, length + trimmed.length);
         }
@@ -91,11 +91,13 @@ interface Piece {
   readonly value: string;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  readonly code: boolean;
 }
 
 function piecesOf(node: MarkdownNode): readonly Piece[] {
   if (node.type === "html") return [];
-  if (node.type === "break") return [{ value: "\n" }];
+  if (node.type === "break") return [{ value: "\n", code: false }];
   if (node.value === undefined) return (node.children ?? []).flatMap(piecesOf);
-  return [{ value: node.value, from: node.position?.start.offset, to: node.position?.end.offset }];
+  const code = node.type === "inlineCode" || node.type === "code";
+  return [{ value: node.value, from: node.position?.start.offset, to: node.position?.end.offset, code }];
 }

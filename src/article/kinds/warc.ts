@@ -44,14 +44,14 @@ export async function* archiveRecords(chunks: AsyncIterable<Uint8Array>, limit: 
     const block = await input.read(Math.min(length, limit));
     const whole = block.length + (await input.skip(length - block.length)) === length;
     // Two line breaks end a record; without them it counts where another, or nothing, follows.
-    const ended = whole && ((await input.begins(endOfRecord)) || !(await input.more()) || (await input.begins(version)));
+    const ended = whole && endsRecord.test(await input.ahead(lookahead));
     if (!ended) {
       yield { number, fault: whole ? "it is not as long as its Content-Length says" : "the file ends before it does" };
       if (block.length <= rereadable) {
         rereadable -= block.length;
         input.giveBack(block);
       }
-      if (!(await input.begins(version)) && !(await input.skipTo(beginning))) return;
+      if (!beginsRecord.test(await input.ahead(lookahead)) && !(await input.skipTo(beginning))) return;
       continue;
     }
     const kind = headers.get("warc-type") ?? "unknown";
@@ -63,8 +63,10 @@ export async function* archiveRecords(chunks: AsyncIterable<Uint8Array>, limit: 
 }
 
 const endOfHead = Buffer.from("\r\n\r\n");
-const endOfRecord = endOfHead;
-const version = Buffer.from("WARC/");
+const endsRecord = /^(?:\r\n\r\n|[\r\n]*(?:WARC\/|$))/;
+const beginsRecord = /^WARC\//;
+/** How many bytes tell whether a record ends, or begins, at a place. */
+const lookahead = 16;
 const beginning = Buffer.from("\r\nWARC/");
 /** How many times the limit of a record is read again at most, so that an archive of lies takes no endless time. */
 const rereads = 8;
@@ -179,10 +181,10 @@ function openInput(chunks: AsyncIterable<Uint8Array>) {
     giveBack(bytes: Buffer): void {
       held = Buffer.concat([bytes, held]);
     },
-    /** Whether these bytes come next. */
-    async begins(bytes: Buffer): Promise<boolean> {
-      while (held.length < bytes.length && (await fill()));
-      return held.subarray(0, bytes.length).equals(bytes);
+    /** The next bytes, a character each, none of them passed; fewer where the stream ends. */
+    async ahead(length: number): Promise<string> {
+      while (held.length < length && (await fill()));
+      return held.toString("latin1", 0, length);
     },
     /** Goes to the next place of some bytes; false where there is none to the end. */
     async skipTo(bytes: Buffer): Promise<boolean> {

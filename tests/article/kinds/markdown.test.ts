@@ -32,6 +32,8 @@ describe("a name of Markdown's text stands in the file", () => {
     ["a reference that is none", "the &nothing; here, AT&T there\n", "AT&T", "AT&T"],
     ["a backslash before a mark", "the \\*Tripoli\\* talks\n", "*Tripoli*", "*Tripoli\\*"],
     ["a code span", "see ``Tripoli`` now\n", "Tripoli", "Tripoli"],
+    ["a code span with backslashes", "see `\\\\Tripoli` now\n", "\\\\Tripoli", "\\\\Tripoli"],
+    ["a code span with a reference", "see `AT&amp;T` now\n", "AT&amp;T", "AT&amp;T"],
     ["a block of code", "```txt\nin Tripoli\n```\n", "Tripoli", "Tripoli"],
     ["Windows line ends", "# Talks\r\n\r\nThey met\r\nin Tripoli.\r\n", "Tripoli", "Tripoli"],
     ["Arabic", "التقى **فتحي باشاغا** في [طرابلس](x)\n", "فتحي باشاغا", "فتحي باشاغا"], // Fathi Bashagha met in Tripoli
